@@ -1,0 +1,1 @@
+//! Loads `grammar/`: cmdlet signatures, nouns, views, aliases, messages.

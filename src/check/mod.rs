@@ -1,0 +1,1 @@
+//! Describe/It/Should, baselines and drift, reports.

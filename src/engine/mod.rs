@@ -1,0 +1,1 @@
+//! Lowering, evaluation, scopes, pipeline, parameter binder, streams, session.

@@ -1,0 +1,1 @@
+//! Error records, PowerShell's error categories, error ids.

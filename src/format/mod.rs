@@ -1,0 +1,1 @@
+//! Format-* and Out-*: views, table, list, wide, custom, error views.

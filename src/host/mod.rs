@@ -1,0 +1,1 @@
+//! What the outside gives, as traits: console, clock, files, environment, random; real and test versions.

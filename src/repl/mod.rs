@@ -1,0 +1,1 @@
+//! The prompt: the only user of rustyline.

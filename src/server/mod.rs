@@ -1,0 +1,1 @@
+//! The emulated deployment and what the Cs cmdlets mean on it.

@@ -1,0 +1,1 @@
+//! Documents in a key-value backend: revisions, journal, snapshots.

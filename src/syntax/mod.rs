@@ -1,0 +1,1 @@
+//! The language: AST and parser, one function per grammar production.

@@ -1,0 +1,1 @@
+//! Values, objects, properties, .NET-like types, conversion, comparison, number and date formats.
