@@ -3,6 +3,6 @@
 mod signature;
 
 pub use signature::{
-    ALL_SETS, ConfirmImpact, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, RangeKind, Signature,
-    Text, Validation,
+    ALL_SETS, ConfirmImpact, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, RangeKind, Signature, Text,
+    Validation,
 };

@@ -1,1 +1,24 @@
 //! Values, objects, properties, .NET-like types, conversion, comparison, number and date formats.
+//!
+//! A [`Value`] is two words and cheap to clone; everything richer than a scalar, a string or an array is an
+//! [`Object`] behind an [`ObjRef`]. Types are static tables ([`TypeDef`]): properties, methods and constructors with
+//! their signatures as .NET writes them, so that calls, overload resolution, `Get-Member` and completion share one fact.
+
+mod core;
+mod exception;
+mod members;
+mod name;
+mod object;
+mod runtime;
+mod string;
+mod text;
+pub mod types;
+
+pub use self::core::{Array, Value};
+pub use exception::{Category, Exception, Fault};
+pub use members::{Ets, Member, MemberKind};
+pub use name::{Name, fold_case, fold_char};
+pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
+pub use runtime::Runtime;
+pub use string::{Str, byte_offset, utf16_len, utf16_offset};
+pub use types::{TypeDef, TypeRef};

@@ -1,0 +1,155 @@
+//! The error record: what every stream, `$Error`, `catch` and report sees of an error.
+
+use std::any::Any;
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use super::ErrorCategory;
+use crate::text::{Source, Span};
+use crate::value::{Exception, Fault, Object, TypeDef, TypeRef, Value};
+
+/// A place in a source text.
+#[derive(Clone)]
+pub struct Position {
+    /// The text.
+    pub source: Rc<Source>,
+    /// The place in it.
+    pub span: Span,
+}
+
+/// The command that was running when an error arose (`InvocationInfo`, the parts scripts read).
+#[derive(Clone, Default)]
+pub struct Invocation {
+    /// Name of the command, as `MyCommand` prints it.
+    pub command: Option<Rc<str>>,
+    /// Where it was called.
+    pub position: Option<Position>,
+    /// Name as typed (an alias, or the command).
+    pub invocation_name: Option<Rc<str>>,
+}
+
+/// `System.Management.Automation.ErrorRecord`. Shared by reference: `$Error`, `-ErrorVariable` and the stream hold the same one.
+pub struct ErrorRecord {
+    /// The exception object.
+    pub exception: Value,
+    /// Error id, the part before the comma.
+    pub id: Cow<'static, str>,
+    /// The command's part of `FullyQualifiedErrorId`, after the comma.
+    pub id_command: RefCell<Option<Rc<str>>>,
+    /// Category.
+    pub category: Cell<ErrorCategory>,
+    /// `CategoryInfo.Activity`: the command's name.
+    pub activity: RefCell<Rc<str>>,
+    /// `CategoryInfo.Reason`: the exception's type, short, unless set.
+    pub reason: RefCell<Option<Rc<str>>>,
+    /// `CategoryInfo.TargetName` where set apart from the target's text.
+    pub target_name: RefCell<Option<Rc<str>>>,
+    /// `CategoryInfo.TargetType` where set apart from the target's type.
+    pub target_type: RefCell<Option<Rc<str>>>,
+    /// `TargetObject`.
+    pub target: RefCell<Value>,
+    /// `ErrorDetails.Message`, shown instead of the exception's message.
+    pub details: RefCell<Option<Rc<str>>>,
+    /// `ErrorDetails.RecommendedAction`: what to do.
+    pub recommended: RefCell<Option<Rc<str>>>,
+    /// The invocation; set by the innermost layer that knows it.
+    pub invocation: RefCell<Option<Invocation>>,
+    /// Where the error arose, if that differs from the invocation's position.
+    pub position: RefCell<Option<Position>>,
+    /// `ScriptStackTrace`.
+    pub stack: RefCell<Option<Rc<str>>>,
+}
+
+impl ErrorRecord {
+    /// A record around an exception value.
+    pub fn new(exception: Value, id: impl Into<Cow<'static, str>>, category: ErrorCategory, target: Value) -> Self {
+        Self {
+            exception,
+            id: id.into(),
+            id_command: RefCell::default(),
+            category: Cell::new(category),
+            activity: RefCell::new("".into()),
+            reason: RefCell::default(),
+            target_name: RefCell::default(),
+            target_type: RefCell::default(),
+            target: RefCell::new(target),
+            details: RefCell::default(),
+            recommended: RefCell::default(),
+            invocation: RefCell::default(),
+            position: RefCell::default(),
+            stack: RefCell::default(),
+        }
+    }
+
+    /// A record with a new exception of a named type.
+    pub fn with_message(
+        exception_type: &str,
+        message: impl Into<Rc<str>>,
+        id: impl Into<Cow<'static, str>>,
+        category: ErrorCategory,
+        target: Value,
+    ) -> Self {
+        Self::new(Value::object(Exception::new(exception_type, message)), id, category, target)
+    }
+
+    /// The record of a fault. Without an id of its own, the exception's full type name is the id, as in PowerShell.
+    pub fn from_fault(fault: &Fault) -> Self {
+        let id = match fault.id() {
+            Some(id) => Cow::Owned(id.to_owned()),
+            None => Cow::Owned(fault.exception().type_ref().map_or_else(String::new, |t| t.to_string())),
+        };
+        Self::new(fault.exception().clone(), id, fault.category(), fault.target().clone())
+    }
+
+    /// `FullyQualifiedErrorId`.
+    pub fn fully_qualified_id(&self) -> String {
+        match &*self.id_command.borrow() {
+            Some(command) if !command.is_empty() => format!("{},{command}", self.id),
+            _ => self.id.to_string(),
+        }
+    }
+
+    /// The exception's own message.
+    pub fn exception_message(&self) -> Rc<str> {
+        self.exception.downcast::<Exception>().map_or_else(|| "".into(), |e| e.message.clone())
+    }
+
+    /// The message shown: the details' if set, else the exception's.
+    pub fn message(&self) -> Rc<str> {
+        self.details.borrow().clone().unwrap_or_else(|| self.exception_message())
+    }
+
+    /// `CategoryInfo.Reason`.
+    pub fn reason(&self) -> Rc<str> {
+        match &*self.reason.borrow() {
+            Some(r) => r.clone(),
+            None => self.exception.type_ref().map_or_else(|| "".into(), |t| t.short_name().into()),
+        }
+    }
+
+    /// As a value.
+    pub fn into_value(self) -> Value {
+        Value::object(self)
+    }
+}
+
+impl Object for ErrorRecord {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&error_types::ERROR_RECORD)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.message().to_string())
+    }
+}
+
+/// Type rows of this room; their members are added where the engine can compute them.
+pub mod error_types {
+    use super::TypeDef;
+
+    /// `System.Management.Automation.ErrorRecord`.
+    pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.ErrorRecord");
+}

@@ -1,0 +1,13 @@
+//! What members of types may ask of the shell that runs them.
+
+use super::{Fault, Value};
+use crate::host::Host;
+
+/// The running shell as type members see it: implemented by the engine, and by tests without one.
+pub trait Runtime {
+    /// The outside: clock, files, environment, console.
+    fn host(&self) -> &Host;
+
+    /// Calls a script block as a delegate with positional arguments and returns its output as one value.
+    fn call_block(&mut self, block: &Value, args: &[Value]) -> Result<Value, Fault>;
+}

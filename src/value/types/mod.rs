@@ -1,0 +1,306 @@
+//! .NET-like types as static tables, one file for each type or small family.
+
+pub mod exceptions;
+mod primitive;
+mod registry;
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::{Fault, Runtime, Value};
+
+pub use exceptions::EXCEPTION;
+pub use primitive::{
+    ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
+    STRING, UINT16, UINT32, UINT64, VALUE_TYPE, VOID,
+};
+pub use registry::{MethodGroup, Overload, OverloadParameter, find, register};
+
+/// What kind of type a [`TypeDef`] describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TypeKind {
+    /// A reference type.
+    Class,
+    /// A value type.
+    Struct,
+    /// An enumeration; its values stand in [`TypeDef::enum_values`].
+    Enum,
+    /// An interface.
+    Interface,
+}
+
+/// A .NET type as the shell knows it: names, relations and members. Rows are `static`, made by the `const` builder.
+pub struct TypeDef {
+    /// Full name (`System.String`; generic types with their arity: ``System.Collections.Generic.List`1``).
+    pub name: &'static str,
+    /// Full name of the base type; empty for `System.Object` and interfaces.
+    pub base: &'static str,
+    /// Full names of the interfaces it implements.
+    pub interfaces: &'static [&'static str],
+    /// Class, struct, enum or interface.
+    pub kind: TypeKind,
+    /// Instance properties and fields, own ones only; look-up goes on in the base type.
+    pub properties: &'static [Property],
+    /// Instance methods, one row for each overload.
+    pub methods: &'static [Method],
+    /// Static properties and fields.
+    pub static_properties: &'static [StaticProperty],
+    /// Static methods, one row for each overload.
+    pub static_methods: &'static [Method],
+    /// Constructors; the signature is only the parameter list: `(int year, int month, int day)`.
+    pub constructors: &'static [Method],
+    /// Names and numbers of an enumeration.
+    pub enum_values: &'static [(&'static str, i64)],
+    /// Whether an enumeration is a set of flags.
+    pub flags: bool,
+}
+
+/// An instance property.
+pub struct Property {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type as signatures write it (`int`, `string`, `System.Uri`).
+    pub type_name: &'static str,
+    /// Reads it from the object.
+    pub get: fn(&mut dyn Runtime, &Value) -> Result<Value, Fault>,
+    /// Sets it, where it can be set; the value comes converted to the property's type.
+    pub set: Option<fn(&mut dyn Runtime, &Value, &Value) -> Result<(), Fault>>,
+}
+
+/// A static property or field.
+pub struct StaticProperty {
+    /// Its name.
+    pub name: &'static str,
+    /// Its type as signatures write it.
+    pub type_name: &'static str,
+    /// Reads it.
+    pub get: fn(&mut dyn Runtime) -> Result<Value, Fault>,
+}
+
+/// One overload of a method or constructor.
+///
+/// `signature` is as .NET members print it in the shell: `string Substring(int startIndex, int length)`; a `params`
+/// array is written `Params string[] values`, an optional parameter `int count = 0`, a by-reference one `[ref] int x`.
+/// The arguments come converted to the parameter types, in number exactly those of the signature.
+pub struct Method {
+    /// Return type, name, parameters.
+    pub signature: &'static str,
+    /// Does it; `this` is null for static methods and constructors.
+    pub call: MethodFn,
+}
+
+/// The function behind an overload: runtime, `this`, arguments.
+pub type MethodFn = fn(&mut dyn Runtime, &Value, &[Value]) -> Result<Value, Fault>;
+
+impl TypeDef {
+    const fn new(name: &'static str, base: &'static str, kind: TypeKind) -> Self {
+        Self {
+            name,
+            base,
+            interfaces: &[],
+            kind,
+            properties: &[],
+            methods: &[],
+            static_properties: &[],
+            static_methods: &[],
+            constructors: &[],
+            enum_values: &[],
+            flags: false,
+        }
+    }
+
+    /// A class derived from `System.Object`.
+    pub const fn class(name: &'static str) -> Self {
+        Self::new(name, "System.Object", TypeKind::Class)
+    }
+
+    /// A value type.
+    pub const fn value_type(name: &'static str) -> Self {
+        Self::new(name, "System.ValueType", TypeKind::Struct)
+    }
+
+    /// An interface.
+    pub const fn interface(name: &'static str) -> Self {
+        Self::new(name, "", TypeKind::Interface)
+    }
+
+    /// An enumeration with its names and numbers.
+    pub const fn enumeration(name: &'static str, values: &'static [(&'static str, i64)]) -> Self {
+        let mut def = Self::new(name, "System.Enum", TypeKind::Enum);
+        def.enum_values = values;
+        def
+    }
+
+    /// An enumeration whose values combine (`[Flags]`).
+    pub const fn flags(name: &'static str, values: &'static [(&'static str, i64)]) -> Self {
+        let mut def = Self::enumeration(name, values);
+        def.flags = true;
+        def
+    }
+
+    /// Sets the base type.
+    #[must_use]
+    pub const fn extends(mut self, base: &'static str) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// Sets the interfaces.
+    #[must_use]
+    pub const fn implements(mut self, interfaces: &'static [&'static str]) -> Self {
+        self.interfaces = interfaces;
+        self
+    }
+
+    /// Sets the instance properties.
+    #[must_use]
+    pub const fn properties(mut self, properties: &'static [Property]) -> Self {
+        self.properties = properties;
+        self
+    }
+
+    /// Sets the instance methods.
+    #[must_use]
+    pub const fn methods(mut self, methods: &'static [Method]) -> Self {
+        self.methods = methods;
+        self
+    }
+
+    /// Sets the static properties.
+    #[must_use]
+    pub const fn static_properties(mut self, properties: &'static [StaticProperty]) -> Self {
+        self.static_properties = properties;
+        self
+    }
+
+    /// Sets the static methods.
+    #[must_use]
+    pub const fn static_methods(mut self, methods: &'static [Method]) -> Self {
+        self.static_methods = methods;
+        self
+    }
+
+    /// Sets the constructors.
+    #[must_use]
+    pub const fn constructors(mut self, constructors: &'static [Method]) -> Self {
+        self.constructors = constructors;
+        self
+    }
+
+    /// The name without namespace (`String`, ``List`1``).
+    pub fn short_name(&self) -> &'static str {
+        self.name.rsplit(['.', '+']).next().unwrap_or(self.name)
+    }
+
+    /// Whether a value of this type can stand where `other` is asked for: itself, a base type or an interface of it.
+    pub fn is_a(&'static self, other: &'static Self) -> bool {
+        if std::ptr::eq(self, other) || std::ptr::eq(other, &raw const OBJECT) {
+            return true;
+        }
+        let mut at = Some(self);
+        while let Some(def) = at {
+            if std::ptr::eq(def, other)
+                || def.interfaces.iter().any(|i| *i == other.name || find(i).is_some_and(|d| d.is_a(other)))
+            {
+                return true;
+            }
+            at = if def.base.is_empty() { None } else { find(def.base) };
+        }
+        false
+    }
+}
+
+/// A reference to a type: a table row, an array of a type, or a generic type with its arguments.
+#[derive(Clone)]
+pub enum TypeRef {
+    /// A type with a table of its own.
+    Def(&'static TypeDef),
+    /// An array: element type and rank.
+    Array(Rc<Self>, u8),
+    /// A constructed generic type.
+    Generic(&'static TypeDef, Rc<[Self]>),
+}
+
+impl TypeRef {
+    /// The one-dimensional array of a type.
+    pub fn array_of(element: Self) -> Self {
+        Self::Array(Rc::new(element), 1)
+    }
+
+    /// The table that holds the type's members (`System.Array` for arrays).
+    pub fn def(&self) -> &'static TypeDef {
+        match self {
+            Self::Def(d) | Self::Generic(d, _) => d,
+            Self::Array(..) => &ARRAY,
+        }
+    }
+
+    /// Whether it is exactly that table's type.
+    pub fn is(&self, def: &'static TypeDef) -> bool {
+        matches!(self, Self::Def(d) if std::ptr::eq(*d, def))
+    }
+
+    /// The name without namespace: `Int32`, `Object[]`, ``List`1``.
+    pub fn short_name(&self) -> String {
+        match self {
+            Self::Def(d) | Self::Generic(d, _) => d.short_name().to_owned(),
+            Self::Array(e, rank) => format!("{}{}", e.short_name(), brackets(*rank)),
+        }
+    }
+
+    /// Whether a value of this type can stand where `other` is asked for.
+    pub fn is_a(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Array(a, r), Self::Array(b, s)) => {
+                r == s
+                    && (a == b
+                        || (b.is(&OBJECT) && a.def().kind == TypeKind::Class)
+                        || (a.is_a(b) && a.def().kind == TypeKind::Class))
+            }
+            (Self::Generic(a, x), Self::Generic(b, y)) => (std::ptr::eq(*a, *b) || a.is_a(b)) && x == y,
+            (_, Self::Def(d)) => self.def().is_a(d),
+            _ => false,
+        }
+    }
+}
+
+fn brackets(rank: u8) -> String {
+    format!("[{}]", ",".repeat(usize::from(rank.saturating_sub(1))))
+}
+
+impl PartialEq for TypeRef {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Def(a), Self::Def(b)) => std::ptr::eq(*a, *b),
+            (Self::Array(a, r), Self::Array(b, s)) => r == s && a == b,
+            (Self::Generic(a, x), Self::Generic(b, y)) => std::ptr::eq(*a, *b) && x == y,
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Display for TypeRef {
+    /// The full name as `[type].ToString()` gives it: ``System.Collections.Generic.List`1[System.Object]``.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Def(d) => f.pad(d.name),
+            Self::Array(e, rank) => write!(f, "{e}{}", brackets(*rank)),
+            Self::Generic(d, args) => {
+                write!(f, "{}[", d.name)?;
+                for (i, arg) in args.iter().enumerate() {
+                    if i > 0 {
+                        f.write_str(",")?;
+                    }
+                    write!(f, "{arg}")?;
+                }
+                f.write_str("]")
+            }
+        }
+    }
+}
+
+impl fmt::Debug for TypeRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}

@@ -1,0 +1,196 @@
+//! Finding types by name, and members by name with their overloads.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::{Method, MethodFn, TypeDef, exceptions, primitive};
+use crate::value::Name;
+
+#[derive(Default)]
+struct Registry {
+    by_name: FxHashMap<Name, &'static TypeDef>,
+    groups: FxHashMap<(usize, Name, bool), Option<Rc<MethodGroup>>>,
+}
+
+thread_local! {
+    static REGISTRY: RefCell<Registry> = RefCell::new(Registry::new());
+}
+
+impl Registry {
+    fn new() -> Self {
+        let mut registry = Self::default();
+        registry.add(primitive::ALL.iter().copied());
+        registry.add(std::iter::once(&exceptions::EXCEPTION).chain(exceptions::DERIVED));
+        registry
+    }
+
+    fn add(&mut self, defs: impl IntoIterator<Item = &'static TypeDef>) {
+        for def in defs {
+            self.by_name.insert(Name::new(def.name), def);
+        }
+    }
+}
+
+/// Makes types of another room known on this thread; a session does it once for each room that has any.
+pub fn register(defs: &[&'static TypeDef]) {
+    REGISTRY.with_borrow_mut(|r| r.add(defs.iter().copied()));
+}
+
+/// The type of that full name, in any case.
+pub fn find(full_name: &str) -> Option<&'static TypeDef> {
+    REGISTRY.with_borrow(|r| r.by_name.get(&Name::new(full_name)).copied())
+}
+
+/// All overloads of one method name on a type, base types included.
+pub struct MethodGroup {
+    /// The name as the table spells it.
+    pub name: Name,
+    /// The overloads, own ones before inherited.
+    pub overloads: Vec<Overload>,
+}
+
+/// One overload, its signature taken apart.
+pub struct Overload {
+    /// The signature as written in the table.
+    pub signature: &'static str,
+    /// Type name of the result.
+    pub returns: &'static str,
+    /// The parameters.
+    pub parameters: Vec<OverloadParameter>,
+    /// The function.
+    pub call: MethodFn,
+}
+
+/// A parameter of an overload.
+pub struct OverloadParameter {
+    /// Type name as signatures write it.
+    pub type_name: &'static str,
+    /// Name.
+    pub name: &'static str,
+    /// Whether it takes all remaining arguments (`Params string[] values`).
+    pub params: bool,
+    /// Whether it is by reference.
+    pub by_ref: bool,
+    /// The default as written, where it is optional.
+    pub default: Option<&'static str>,
+}
+
+impl Overload {
+    /// Takes a signature apart; `None` where it is not of the form the tables use.
+    pub fn parse(method: &Method) -> Option<(Name, Self)> {
+        let (head, rest) = method.signature.split_once('(')?;
+        let list = rest.strip_suffix(')')?;
+        let (returns, name) = head.trim().rsplit_once(' ').unwrap_or(("", head.trim()));
+        let returns = returns.strip_prefix("static ").unwrap_or(returns);
+        let parameters = split_parameters(list).into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
+        Some((Name::new(name), Self { signature: method.signature, returns, parameters, call: method.call }))
+    }
+}
+
+/// Splits at commas outside brackets: `Dictionary[string,int] d, int x`.
+fn split_parameters(list: &'static str) -> Vec<&'static str> {
+    let (mut parts, mut depth, mut start) = (Vec::new(), 0_i32, 0);
+    for (i, c) in list.char_indices() {
+        match c {
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.extend(list.get(start..i).map(str::trim));
+                start = i + 1;
+            }
+            _ => {}
+        }
+    }
+    parts.extend(list.get(start..).map(str::trim).filter(|p| !p.is_empty()));
+    parts
+}
+
+fn parameter(text: &'static str) -> Option<OverloadParameter> {
+    let (text, default) = text.split_once(" = ").map_or((text, None), |(t, d)| (t, Some(d)));
+    let (text, params) =
+        text.strip_prefix("Params ").or_else(|| text.strip_prefix("params ")).map_or((text, false), |t| (t, true));
+    let (text, by_ref) = text.strip_prefix("[ref] ").map_or((text, false), |t| (t, true));
+    let (type_name, name) = text.rsplit_once(' ')?;
+    Some(OverloadParameter { type_name, name, params, by_ref, default })
+}
+
+impl TypeDef {
+    /// The overloads of an instance method, inherited ones included.
+    pub fn method(&'static self, name: Name) -> Option<Rc<MethodGroup>> {
+        self.group(name, false)
+    }
+
+    /// The overloads of a static method.
+    pub fn static_method(&'static self, name: Name) -> Option<Rc<MethodGroup>> {
+        self.group(name, true)
+    }
+
+    /// The constructors, as a group named after the type.
+    pub fn constructor_group(&'static self) -> MethodGroup {
+        let overloads = self.constructors.iter().filter_map(|m| Overload::parse(m).map(|(_, o)| o)).collect();
+        MethodGroup { name: Name::new(self.short_name()), overloads }
+    }
+
+    fn group(&'static self, name: Name, is_static: bool) -> Option<Rc<MethodGroup>> {
+        let key = (std::ptr::from_ref(self).addr(), name, is_static);
+        if let Some(known) = REGISTRY.with_borrow(|r| r.groups.get(&key).cloned()) {
+            return known;
+        }
+        let mut overloads = Vec::new();
+        let mut spelled = name;
+        let mut at = Some(self);
+        while let Some(def) = at {
+            for method in if is_static { def.static_methods } else { def.methods } {
+                if let Some((n, overload)) = Overload::parse(method).filter(|(n, _)| *n == name) {
+                    spelled = n;
+                    overloads.push(overload);
+                }
+            }
+            at = if def.base.is_empty() { None } else { find(def.base) };
+        }
+        let group = (!overloads.is_empty()).then(|| Rc::new(MethodGroup { name: spelled, overloads }));
+        REGISTRY.with_borrow_mut(|r| r.groups.insert(key, group.clone()));
+        group
+    }
+
+    /// An instance property, inherited ones included.
+    pub fn property(&'static self, name: &str) -> Option<&'static super::Property> {
+        let own = self.properties.iter().find(|p| p.name.eq_ignore_ascii_case(name));
+        own.or_else(|| find(self.base).filter(|_| !self.base.is_empty())?.property(name))
+    }
+
+    /// A static property or field, inherited ones included.
+    pub fn static_property(&'static self, name: &str) -> Option<&'static super::StaticProperty> {
+        let own = self.static_properties.iter().find(|p| p.name.eq_ignore_ascii_case(name));
+        own.or_else(|| find(self.base).filter(|_| !self.base.is_empty())?.static_property(name))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exception_types_know_their_bases() {
+        let zero = find("system.dividebyzeroexception").expect("registered");
+        assert!(zero.is_a(&exceptions::EXCEPTION));
+        assert!(!exceptions::EXCEPTION.is_a(zero));
+        for def in exceptions::DERIVED {
+            assert!(find(def.base).is_some(), "{} has an unknown base", def.name);
+        }
+    }
+
+    #[test]
+    fn signatures_come_apart() {
+        let method = Method {
+            signature: "string Join(string separator, Params System.Object[] values)",
+            call: |_, _, _| Ok(super::super::Value::Null),
+        };
+        let (name, overload) = Overload::parse(&method).expect("parses");
+        assert_eq!(name.as_str(), "Join");
+        assert_eq!(overload.returns, "string");
+        assert!(overload.parameters.iter().map(|p| p.params).eq([false, true]));
+    }
+}
