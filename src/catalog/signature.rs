@@ -172,6 +172,10 @@ pub enum ParameterAttribute {
     Wildcards,
     /// `DontShow`: completion leaves it out.
     DontShow,
+    /// `PSTypeName`: the object must carry this type name.
+    PsTypeName(Text),
+    /// The documentation lists the parameter but shows it in no syntax line.
+    UndocumentedSyntax,
 }
 
 /// How severe a change is, in ascending order.

@@ -1,0 +1,101 @@
+//! Packs `grammar/` into a few embedded texts with sorted indexes, so that nothing is read or decoded at start-up.
+
+use std::error::Error;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+/// One entry of a packed text: the name it is looked up by, and its text.
+struct Item {
+    name: String,
+    text: String,
+    file: String,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo:rerun-if-changed=build.rs");
+    println!("cargo:rerun-if-changed=grammar");
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let grammar = Path::new("grammar");
+    let mut code = String::new();
+    pack(&out, &mut code, "CMDLETS", blocks(&files(&grammar.join("cmdlets"), "sig")?)?)?;
+    pack(&out, &mut code, "COMMON", blocks(&[grammar.join("common.sig")])?)?;
+    pack(&out, &mut code, "ALIASES", lines(&grammar.join("aliases.txt"))?)?;
+    fs::write(out.join("catalog_tables.rs"), code)?;
+    Ok(())
+}
+
+/// Every file under `folder` with the extension, sorted by path.
+fn files(folder: &Path, extension: &str) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path, extension)?);
+        } else if path.extension().is_some_and(|ext| ext == extension) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// Signature files: a block begins at each `cmdlet` line.
+fn blocks(paths: &[PathBuf]) -> Result<Vec<Item>, Box<dyn Error>> {
+    let mut items: Vec<Item> = Vec::new();
+    for path in paths {
+        let file = shown(path);
+        let mut inside = false;
+        for line in fs::read_to_string(path)?.lines().filter(|line| !line.starts_with('#')) {
+            if let Some(name) = line.strip_prefix("cmdlet ") {
+                items.push(Item { name: name.trim().to_owned(), text: String::new(), file: file.clone() });
+                inside = true;
+            }
+            if let (true, Some(item)) = (inside, items.last_mut()) {
+                item.text.push_str(line);
+                item.text.push('\n');
+            }
+        }
+    }
+    Ok(items)
+}
+
+/// Line files: the first word is the name, the rest the text; `#` begins a comment line.
+fn lines(path: &Path) -> Result<Vec<Item>, Box<dyn Error>> {
+    let file = shown(path);
+    let text = fs::read_to_string(path)?;
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+    Ok(rows
+        .filter_map(|line| line.split_once(' '))
+        .map(|(name, rest)| Item { name: name.to_owned(), text: rest.trim().to_owned(), file: file.clone() })
+        .collect())
+}
+
+/// Writes the joined text of the items and appends the table that finds them to `code`.
+fn pack(out: &Path, code: &mut String, table: &str, mut items: Vec<Item>) -> Result<(), Box<dyn Error>> {
+    items.sort_by_key(|item| item.name.to_ascii_lowercase());
+    if let Some(pair) = items.windows(2).find(|pair| pair[0].name.eq_ignore_ascii_case(&pair[1].name)) {
+        return Err(format!("{} declares '{}' again ({})", pair[1].file, pair[1].name, pair[0].file).into());
+    }
+    let mut text = String::new();
+    let mut entries = String::new();
+    for item in &items {
+        let start = text.len();
+        text.push_str(&item.text);
+        let (name, file) = (&item.name, &item.file);
+        writeln!(entries, "    Entry {{ name: {name:?}, start: {start}, end: {}, file: {file:?} }},", text.len())?;
+    }
+    let file = format!("{}.txt", table.to_ascii_lowercase());
+    fs::write(out.join(&file), text)?;
+    writeln!(
+        code,
+        "pub(super) static {table}: Table = Table {{\n    text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n    \
+         entries: &[\n{entries}    ],\n}};"
+    )?;
+    Ok(())
+}
+
+/// The path with forward slashes, as errors name it.
+fn shown(path: &Path) -> String {
+    path.to_string_lossy().replace('\\', "/")
+}

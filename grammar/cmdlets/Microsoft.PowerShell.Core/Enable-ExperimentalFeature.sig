@@ -1,0 +1,9 @@
+cmdlet Enable-ExperimentalFeature
+module Microsoft.PowerShell.Core
+confirm Medium
+
+syntax
+    Enable-ExperimentalFeature [-Name] <string[]> [-Scope <ConfigScope>] [-WhatIf] [-Confirm] [<CommonParameters>]
+
+-Name byName
+-Scope <System.Management.Automation.Configuration.ConfigScope>

@@ -1,0 +1,5 @@
+cmdlet Exit-PSHostProcess
+module Microsoft.PowerShell.Core
+
+syntax
+    Exit-PSHostProcess [<CommonParameters>]

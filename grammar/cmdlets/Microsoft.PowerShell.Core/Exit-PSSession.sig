@@ -1,0 +1,5 @@
+cmdlet Exit-PSSession
+module Microsoft.PowerShell.Core
+
+syntax
+    Exit-PSSession [<CommonParameters>]

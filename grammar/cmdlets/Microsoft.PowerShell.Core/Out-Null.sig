@@ -1,0 +1,7 @@
+cmdlet Out-Null
+module Microsoft.PowerShell.Core
+
+syntax
+    Out-Null [-InputObject <psobject>] [<CommonParameters>]
+
+-InputObject pipeline

@@ -1,0 +1,6 @@
+cmdlet Restart-Computer
+module Microsoft.PowerShell.Management
+confirm Medium
+
+syntax
+    Restart-Computer [-WhatIf] [-Confirm] [<CommonParameters>]

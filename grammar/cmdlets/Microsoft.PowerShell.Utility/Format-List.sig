@@ -1,0 +1,19 @@
+cmdlet Format-List
+module Microsoft.PowerShell.Utility
+output Microsoft.PowerShell.Commands.Internal.Format.FormatStartData
+output Microsoft.PowerShell.Commands.Internal.Format.FormatEntryData
+output Microsoft.PowerShell.Commands.Internal.Format.FormatEndData
+output Microsoft.PowerShell.Commands.Internal.Format.GroupStartData
+output Microsoft.PowerShell.Commands.Internal.Format.GroupEndData
+
+syntax
+    Format-List [[-Property] <Object[]>] [-GroupBy <Object>] [-View <string>] [-ShowError] [-DisplayError] [-Force] [-Expand <string>] [-InputObject <psobject>] [<CommonParameters>]
+
+-Property <System.Object[]>
+-GroupBy <System.Object>
+-View
+-ShowError
+-DisplayError
+-Force
+-Expand set(CoreOnly, EnumOnly, Both)
+-InputObject pipeline

@@ -1,0 +1,6 @@
+cmdlet Get-Host
+module Microsoft.PowerShell.Utility
+output System.Management.Automation.Host.PSHost
+
+syntax
+    Get-Host [<CommonParameters>]

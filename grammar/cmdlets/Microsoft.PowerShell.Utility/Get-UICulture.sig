@@ -1,0 +1,6 @@
+cmdlet Get-UICulture
+module Microsoft.PowerShell.Utility
+output System.Globalization.CultureInfo
+
+syntax
+    Get-UICulture [<CommonParameters>]

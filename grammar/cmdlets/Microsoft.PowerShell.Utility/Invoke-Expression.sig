@@ -1,0 +1,7 @@
+cmdlet Invoke-Expression
+module Microsoft.PowerShell.Utility
+
+syntax
+    Invoke-Expression [-Command] <string> [<CommonParameters>]
+
+-Command pipeline

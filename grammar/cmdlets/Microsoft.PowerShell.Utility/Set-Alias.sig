@@ -1,0 +1,15 @@
+cmdlet Set-Alias
+module Microsoft.PowerShell.Utility
+confirm Medium
+output System.Management.Automation.AliasInfo
+
+syntax
+    Set-Alias [-Name] <string> [-Value] <string> [-Description <string>] [-Option <ScopedItemOptions>] [-PassThru] [-Scope <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+
+-Name byName
+-Value byName
+-Description
+-Option <System.Management.Automation.ScopedItemOptions>
+-PassThru
+-Scope
+-Force

@@ -1,0 +1,5 @@
+cmdlet Wait-Debugger
+module Microsoft.PowerShell.Utility
+
+syntax
+    Wait-Debugger [<CommonParameters>]

@@ -1,0 +1,7 @@
+cmdlet Write-Debug
+module Microsoft.PowerShell.Utility
+
+syntax
+    Write-Debug [-Message] <string> [<CommonParameters>]
+
+-Message pipeline alias(Msg) allowEmptyString

@@ -1,0 +1,7 @@
+cmdlet Write-Verbose
+module Microsoft.PowerShell.Utility
+
+syntax
+    Write-Verbose [-Message] <string> [<CommonParameters>]
+
+-Message pipeline alias(Msg) allowEmptyString

@@ -1,0 +1,76 @@
+//! The declared side: every file of `grammar/` decodes, and signatures print back as they are recorded.
+
+use sfbsh::catalog::{self, ParameterAttribute, Validation};
+
+#[test]
+fn every_signature_decodes() {
+    assert_eq!(catalog::check_signatures(), []);
+}
+
+#[test]
+fn syntax_lines_round_trip() {
+    for name in catalog::cmdlet_names() {
+        let text = catalog::signature_text(name).unwrap();
+        let recorded: Vec<&str> =
+            text.lines().filter(|line| line.starts_with("    ")).map(|line| line.trim()).collect();
+        assert_eq!(catalog::signature(name).unwrap().syntax_lines(), recorded, "{name}");
+    }
+}
+
+#[test]
+fn names_are_sorted_and_counted() {
+    let names: Vec<String> = catalog::cmdlet_names().map(str::to_ascii_lowercase).collect();
+    assert!(names.is_sorted());
+    assert!(names.len() >= 215, "{}", names.len());
+    assert!(catalog::aliases().count() >= 146);
+}
+
+#[test]
+fn look_up_ignores_case() {
+    let signature = catalog::signature("get-DATE").unwrap();
+    assert_eq!(signature.name, "Get-Date");
+    assert_eq!(signature.module, "Microsoft.PowerShell.Utility");
+    assert!(catalog::signature("Get-Dat").is_none());
+    assert!(catalog::signature("").is_none());
+    assert_eq!(catalog::alias("GCI"), Some("Get-ChildItem"));
+    assert_eq!(catalog::alias("%"), Some("ForEach-Object"));
+    assert_eq!(catalog::alias("nope"), None);
+    assert!(catalog::alias_decl("where").unwrap().all_scope);
+}
+
+#[test]
+fn entries_per_set() {
+    let signature = catalog::signature("Get-Random").unwrap();
+    let input = signature.parameters.iter().find(|decl| decl.name == "InputObject").unwrap();
+    assert!(input.entry("RandomNumberParameterSet").is_none());
+    let entry = input.entry("ShuffleParameterSet").unwrap();
+    assert!(entry.mandatory && entry.pipeline && entry.position == Some(0));
+    assert!(input.has(&ParameterAttribute::AllowNull));
+    assert_eq!(signature.default_set.as_deref(), Some("RandomNumberParameterSet"));
+    let force = catalog::signature("ConvertTo-SecureString").unwrap();
+    let force = force.parameters.iter().find(|decl| decl.name == "Force").unwrap();
+    assert_eq!(force.entry("PlainText").unwrap().position, Some(2));
+    let culture = catalog::signature("Get-Culture").unwrap();
+    let Some(Validation::Set { values, .. }) = culture.parameters[0].validation.first() else { panic!("no set") };
+    assert!(values.iter().any(|value| value == "de-DE"));
+}
+
+#[test]
+fn common_parameters_are_declared_once() {
+    let signature = catalog::signature("Remove-Item").unwrap();
+    let names: Vec<&str> = signature.all_parameters().map(|decl| decl.name.as_ref()).collect();
+    assert!(names.ends_with(&["OutBuffer", "PipelineVariable", "WhatIf", "Confirm"]), "{names:?}");
+    assert_eq!(catalog::common_parameters().len(), 12);
+    assert!(catalog::common_parameters().iter().any(|decl| decl.answers_to("EA")));
+    assert_eq!(catalog::paging_parameters().len(), 3);
+}
+
+#[test]
+fn a_wrong_signature_names_file_and_line() {
+    let text = "cmdlet Get-X\nmodule M\nsyntax\n    Get-X [-A <int>]\n-A shiny\n";
+    let error = catalog::parse_signature("grammar/cmdlets/x.sig", text).unwrap_err();
+    assert_eq!(error.to_string(), "grammar/cmdlets/x.sig: at '-A shiny': unknown attribute 'shiny'");
+    let text = "cmdlet Get-X\nmodule M\nsyntax\n    Get-X [-A <int>] [-B]\n-A\n";
+    let error = catalog::parse_signature("x.sig", text).unwrap_err();
+    assert_eq!(error.message, "-B has no parameter line");
+}
