@@ -5,6 +5,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use serde_json::Value;
+
 /// One entry of a packed text: the name it is looked up by, and its text.
 struct Item {
     name: String,
@@ -20,6 +22,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut code = String::new();
     pack(&out, &mut code, "CMDLETS", blocks(&files(&grammar.join("cmdlets"), "sig")?)?)?;
     pack(&out, &mut code, "COMMON", blocks(&[grammar.join("common.sig")])?)?;
+    pack(&out, &mut code, "VIEWS", keyed(&files(&grammar.join("views"), "json")?, "types")?)?;
+    pack(&out, &mut code, "TYPEDATA", keyed(&files(&grammar.join("typedata"), "json")?, "type")?)?;
     pack(&out, &mut code, "ALIASES", lines(&grammar.join("aliases.txt"))?)?;
     fs::write(out.join("catalog_tables.rs"), code)?;
     Ok(())
@@ -54,6 +58,34 @@ fn blocks(paths: &[PathBuf]) -> Result<Vec<Item>, Box<dyn Error>> {
             if let (true, Some(item)) = (inside, items.last_mut()) {
                 item.text.push_str(line);
                 item.text.push('\n');
+            }
+        }
+    }
+    Ok(items)
+}
+
+/// JSON files with a list of objects: under each name in the object's `key` (a string or several) the list of its
+/// objects, in the order of the files.
+fn keyed(paths: &[PathBuf], key: &str) -> Result<Vec<Item>, Box<dyn Error>> {
+    let mut items: Vec<Item> = Vec::new();
+    for path in paths {
+        let file = shown(path);
+        let wrong = |what: &str| format!("{file}: {what}");
+        let json: Value = serde_json::from_str(&fs::read_to_string(path)?).map_err(|error| wrong(&error.to_string()))?;
+        for object in json.as_array().ok_or_else(|| wrong("not a list"))? {
+            let names = match &object[key] {
+                Value::String(name) => vec![name.as_str()],
+                Value::Array(names) => names.iter().filter_map(Value::as_str).collect(),
+                _ => return Err(wrong(&format!("an object without '{key}'")).into()),
+            };
+            for name in names {
+                match items.iter_mut().find(|item| item.name.eq_ignore_ascii_case(name)) {
+                    Some(item) => {
+                        item.text.pop();
+                        write!(item.text, ",{object}]")?;
+                    }
+                    None => items.push(Item { name: name.to_owned(), text: format!("[{object}]"), file: file.clone() }),
+                }
             }
         }
     }

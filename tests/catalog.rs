@@ -1,6 +1,6 @@
 //! The declared side: every file of `grammar/` decodes, and signatures print back as they are recorded.
 
-use sfbsh::catalog::{self, ParameterAttribute, Validation};
+use sfbsh::catalog::{self, ParameterAttribute, Validation, ViewShape};
 
 #[test]
 fn every_signature_decodes() {
@@ -73,4 +73,48 @@ fn a_wrong_signature_names_file_and_line() {
     let text = "cmdlet Get-X\nmodule M\nsyntax\n    Get-X [-A <int>] [-B]\n-A\n";
     let error = catalog::parse_signature("x.sig", text).unwrap_err();
     assert_eq!(error.message, "-B has no parameter line");
+}
+
+#[test]
+fn views_decode_and_have_a_source_for_every_value() {
+    assert_eq!(catalog::check_views(), []);
+    for type_name in catalog::types_with_views() {
+        for view in catalog::views_for(type_name) {
+            assert!(view.types.iter().any(|name| name.eq_ignore_ascii_case(type_name)));
+            let sources: Vec<(bool, bool)> = match &view.shape {
+                ViewShape::Table(table) => {
+                    table.columns.iter().map(|column| (column.property.is_some(), column.script.is_some())).collect()
+                }
+                ViewShape::List(list) => {
+                    list.items.iter().map(|item| (item.property.is_some(), item.script.is_some())).collect()
+                }
+                ViewShape::Wide(wide) => vec![(wide.property.is_some(), wide.script.is_some())],
+                ViewShape::Custom(custom) => vec![(custom.hook.is_some(), custom.script.is_some())],
+            };
+            assert!(sources.iter().all(|(one, other)| one != other), "{type_name} {}", view.name);
+        }
+    }
+    let files = catalog::views_for("system.io.fileinfo");
+    assert!(matches!(&files[0].shape, ViewShape::Table(table) if table.columns[0].label.as_deref() == Some("Mode")));
+    assert!(catalog::views_for("System.Nothing").is_empty());
+}
+
+#[test]
+fn typedata_decodes_and_members_have_one_kind() {
+    assert_eq!(catalog::check_typedata(), []);
+    for type_name in catalog::types_with_typedata() {
+        for member in &catalog::typedata(type_name).unwrap().members {
+            let kinds = [
+                &member.alias,
+                &member.note,
+                &member.script,
+                &member.code,
+                &member.script_method,
+                &member.code_method,
+            ];
+            assert_eq!(kinds.iter().filter(|kind| kind.is_some()).count(), 1, "{type_name}.{}", member.name);
+        }
+    }
+    let process = catalog::typedata("System.Diagnostics.Process").unwrap();
+    assert_eq!(process.default_display, ["Id", "Handles", "CPU", "SI", "Name"]);
 }

@@ -2,10 +2,13 @@
 
 mod commands;
 mod error;
+mod json;
 mod notation;
 mod signature;
 mod syntax_line;
 mod table;
+mod typedata;
+mod views;
 
 pub use commands::{
     AliasDecl, alias, alias_decl, aliases, check_signatures, cmdlet_names, common_parameters, paging_parameters,
@@ -16,4 +19,9 @@ pub use notation::parse_signature;
 pub use signature::{
     ALL_SETS, ConfirmImpact, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, RangeKind, Signature, Text,
     Validation,
+};
+pub use typedata::{SerializationMethod, TypeDataDecl, TypeMember, check_typedata, typedata, types_with_typedata};
+pub use views::{
+    Align, ColumnDecl, CustomShape, GroupBy, ItemDecl, ListShape, TableShape, ViewDecl, ViewShape, WideShape,
+    check_views, types_with_views, views_for,
 };
