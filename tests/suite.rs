@@ -1,2 +1,3 @@
 //! The one test binary: each module is a suite of its own, so that the crate is linked once.
 mod catalog;
+mod store;

@@ -1,0 +1,29 @@
+//! The configuration store.
+
+mod contract;
+mod documents;
+
+use sfbsh::store::{Change, Opener, Store, StoreLocation};
+use std::path::Path;
+use std::time::Duration;
+
+fn change(command: &str) -> Change {
+    Change { who: "anna".to_owned(), when: "2026-03-01T09:00:00Z".parse().unwrap(), command: command.to_owned() }
+}
+
+fn opener() -> Opener {
+    Opener {
+        patience: Duration::from_millis(60),
+        ..Opener::new("anna", "fe01", "2026-03-01T09:00:00Z".parse().unwrap())
+    }
+}
+
+fn open(path: &Path) -> sfbsh::store::Result<Store> {
+    Store::open(&StoreLocation::Embedded(path.to_owned()), &opener())
+}
+
+/// Sets one document.
+fn set(store: &Store, identity: &str, value: serde_json::Value) {
+    let command = format!("Set-CsVoicePolicy -Identity {identity}");
+    store.transact(&change(&command), |tx| tx.put("CsVoicePolicy", identity, value)).unwrap();
+}
