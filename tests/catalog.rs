@@ -118,3 +118,16 @@ fn typedata_decodes_and_members_have_one_kind() {
     let process = catalog::typedata("System.Diagnostics.Process").unwrap();
     assert_eq!(process.default_display, ["Id", "Handles", "CPU", "SI", "Name"]);
 }
+
+#[test]
+fn server_cmdlets_are_declared() {
+    let server = catalog::cmdlet_names().filter(|name| catalog::signature(name).unwrap().module == "SkypeForBusiness");
+    assert!(server.count() >= 899);
+    let set = catalog::signature("Set-CsImConfiguration").unwrap();
+    assert_eq!(set.sets, ["Identity", "Instance"]);
+    assert_eq!(set.default_set.as_deref(), Some("Identity"));
+    assert_eq!(set.since.as_deref(), Some("6.0.9319.259"));
+    assert!(set.available_in("SfB2015") && !set.available_in("Lync2013"));
+    let instance = set.parameters.iter().find(|decl| decl.name == "Instance").unwrap();
+    assert!(instance.entry("Instance").unwrap().pipeline && instance.entry("Identity").is_none());
+}

@@ -98,6 +98,7 @@ impl Reader {
             "paging" => signature.supports_paging = true,
             "output" => signature.output_types.push(rest.into()),
             "products" => signature.products = rest.split_whitespace().map(Text::from).collect(),
+            "since" => signature.since = Some(rest.into()),
             "syntax" => self.awaiting_line = Some(rest),
             other => return Err(format!("unknown word '{other}'")),
         }
@@ -346,6 +347,7 @@ fn attribute(name: &str, arguments: &[Text]) -> Result<ParameterAttribute, Strin
         "wildcards" => ParameterAttribute::Wildcards,
         "dontShow" => ParameterAttribute::DontShow,
         "undocumentedSyntax" => ParameterAttribute::UndocumentedSyntax,
+        "values" => ParameterAttribute::Values(arguments.to_vec()),
         "psTypeName" => ParameterAttribute::PsTypeName(arguments.first().ok_or("a type name is missing")?.clone()),
         other => return Err(format!("unknown attribute '{other}'")),
     })

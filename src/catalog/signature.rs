@@ -35,8 +35,11 @@ pub struct Signature {
     pub positional_binding: bool,
     /// Full type names as `OutputType` declares them.
     pub output_types: Vec<Text>,
-    /// Product levels that have the cmdlet (`SkypeForBusiness2015`, ...); empty means all.
+    /// Products that have the cmdlet (`Lync2010`, `Lync2013`, `SfB2015`, `SfB2019`, `Online`, `Teams`); empty means
+    /// every server product.
     pub products: Vec<Text>,
+    /// The first build of the product that has the cmdlet, where a cumulative update brought it.
+    pub since: Option<Text>,
 }
 
 /// One parameter with everything that is true of it in all sets, and its entry per set.
@@ -174,6 +177,8 @@ pub enum ParameterAttribute {
     DontShow,
     /// `PSTypeName`: the object must carry this type name.
     PsTypeName(Text),
+    /// The type is an enumeration with these names.
+    Values(Vec<Text>),
     /// The documentation lists the parameter but shows it in no syntax line.
     UndocumentedSyntax,
 }
@@ -190,6 +195,14 @@ pub enum ConfirmImpact {
     Medium,
     /// Asks by default.
     High,
+}
+
+impl Signature {
+    /// True when the product (`SfB2015`, ...) has the cmdlet at some build; see `since`.
+    pub fn available_in(&self, product: &str) -> bool {
+        let server = !["Online", "Teams"].contains(&product);
+        if self.products.is_empty() { server } else { self.products.iter().any(|name| name == product) }
+    }
 }
 
 impl ParameterDecl {

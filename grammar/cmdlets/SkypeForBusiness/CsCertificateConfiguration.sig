@@ -1,0 +1,7 @@
+cmdlet Test-CsCertificateConfiguration
+module SkypeForBusiness
+
+syntax
+    Test-CsCertificateConfiguration [-Report <string>] [<CommonParameters>]
+
+-Report

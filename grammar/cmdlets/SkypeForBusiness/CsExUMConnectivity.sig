@@ -1,0 +1,18 @@
+cmdlet Test-CsExUMConnectivity
+module SkypeForBusiness
+default ServerPlatform
+products Lync2013 SfB2015 SfB2019
+
+syntax ServerPlatform
+    Test-CsExUMConnectivity [-TargetFqdn] <string> [-Authentication <AuthenticationMechanism>] [-Force] [-OutLoggerVariable <string>] [-OutVerboseVariable <string>] [-RegistrarPort <int>] [-UserSipAddress <string>] [<CommonParameters>]
+syntax ClientPlatform
+    Test-CsExUMConnectivity [[-TargetFqdn] <string>] -UserCredential <pscredential> -UserSipAddress <string> [-Authentication <AuthenticationMechanism>] [-Force] [-OutLoggerVariable <string>] [-OutVerboseVariable <string>] [-RegistrarPort <int>] [<CommonParameters>]
+
+-TargetFqdn alias(t)
+-UserCredential alias(uc) credential
+-Authentication <System.Management.Automation.Runspaces.AuthenticationMechanism> alias(Ath)
+-Force
+-OutLoggerVariable alias(olv)
+-OutVerboseVariable alias(ovv)
+-RegistrarPort alias(rp)
+-UserSipAddress alias(ua)

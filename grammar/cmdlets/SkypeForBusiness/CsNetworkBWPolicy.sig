@@ -1,0 +1,9 @@
+cmdlet New-CsNetworkBWPolicy
+module SkypeForBusiness
+
+syntax
+    New-CsNetworkBWPolicy -BWLimit <uint> -BWPolicyModality <BWPolicyModality> -BWSessionLimit <uint> [<CommonParameters>]
+
+-BWLimit
+-BWPolicyModality
+-BWSessionLimit

@@ -1,0 +1,9 @@
+cmdlet New-CsRgsHoliday
+module SkypeForBusiness
+
+syntax
+    New-CsRgsHoliday -EndDate <datetime> -StartDate <datetime> [-Name <string>] [<CommonParameters>]
+
+-Name
+-EndDate
+-StartDate

@@ -1,0 +1,8 @@
+cmdlet New-CsRgsPrompt
+module SkypeForBusiness
+
+syntax
+    New-CsRgsPrompt [-TextToSpeechPrompt <string>] [-AudioFilePrompt <AudioFile>] [<CommonParameters>]
+
+-TextToSpeechPrompt
+-AudioFilePrompt

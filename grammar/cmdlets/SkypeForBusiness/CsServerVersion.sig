@@ -1,0 +1,5 @@
+cmdlet Get-CsServerVersion
+module SkypeForBusiness
+
+syntax
+    Get-CsServerVersion [<CommonParameters>]

@@ -1,0 +1,7 @@
+cmdlet New-CsSimpleUrlEntry
+module SkypeForBusiness
+
+syntax
+    New-CsSimpleUrlEntry -Url <string> [<CommonParameters>]
+
+-Url

@@ -1,0 +1,7 @@
+cmdlet New-CsSipProxyCustom
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyCustom -CustomValue <string> [<CommonParameters>]
+
+-CustomValue

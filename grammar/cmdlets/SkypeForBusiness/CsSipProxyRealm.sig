@@ -1,0 +1,7 @@
+cmdlet New-CsSipProxyRealm
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyRealm -RealmChoice <IRealmChoice> [<CommonParameters>]
+
+-RealmChoice

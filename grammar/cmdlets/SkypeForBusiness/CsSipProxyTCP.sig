@@ -1,0 +1,7 @@
+cmdlet New-CsSipProxyTCP
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyTCP -IPAddress <string> [<CommonParameters>]
+
+-IPAddress

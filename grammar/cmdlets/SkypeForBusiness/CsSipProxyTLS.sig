@@ -1,0 +1,8 @@
+cmdlet New-CsSipProxyTLS
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyTLS -Certificate <ITLSTLSChoice> -Fqdn <string> [<CommonParameters>]
+
+-Certificate
+-Fqdn

@@ -1,0 +1,8 @@
+cmdlet New-CsSipProxyTransport
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyTransport -Port <ushort> -TransportChoice <ITransportChoice> [<CommonParameters>]
+
+-Port
+-TransportChoice

@@ -1,0 +1,5 @@
+cmdlet New-CsSipProxyUseDefault
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyUseDefault [<CommonParameters>]

@@ -1,0 +1,5 @@
+cmdlet New-CsSipProxyUseDefaultCert
+module SkypeForBusiness
+
+syntax
+    New-CsSipProxyUseDefaultCert [<CommonParameters>]

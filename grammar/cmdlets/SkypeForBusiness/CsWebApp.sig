@@ -1,0 +1,24 @@
+cmdlet Test-CsWebApp
+module SkypeForBusiness
+default ServerPlatform
+
+syntax ServerPlatform
+    Test-CsWebApp [-TargetFqdn] <string> [-External] [-Force] [-OutVerboseVariable <string>] [-RegistrarPort <int>] [-UserSipAddress <string>] [-Authentication <AuthenticationMechanism>] [-OutLoggerVariable <string>] [<CommonParameters>]
+syntax ClientPlatform
+    Test-CsWebApp [[-TargetFqdn] <string>] -User2Credential <pscredential> -User2SipAddress <string> -UserCredential <pscredential> -UserSipAddress <string> [-External] [-Force] [-OutVerboseVariable <string>] [-RegistrarPort <int>] [-Authentication <AuthenticationMechanism>] [-OutLoggerVariable <string>] [<CommonParameters>]
+syntax TargetUri
+    Test-CsWebApp -TargetUri <string> -UserSipAddress <string> [-Force] [-OutVerboseVariable <string>] [-WebCredential <pscredential>] [-Authentication <AuthenticationMechanism>] [-OutLoggerVariable <string>] [<CommonParameters>]
+
+-TargetFqdn alias(t)
+-External
+-Force
+-OutVerboseVariable alias(ovv)
+-TargetUri alias(twsu)
+-RegistrarPort alias(rp)
+-User2Credential alias(sc) credential
+-User2SipAddress alias(sa)
+-UserCredential alias(uc) credential
+-UserSipAddress alias(ua)
+-WebCredential credential
+-Authentication <System.Management.Automation.Runspaces.AuthenticationMechanism> alias(Ath)
+-OutLoggerVariable alias(olv)
