@@ -1,3 +1,4 @@
 //! The one test binary: each module is a suite of its own, so that the crate is linked once.
 mod catalog;
+mod formats;
 mod store;

@@ -4,10 +4,13 @@
 //! [`Object`] behind an [`ObjRef`]. Types are static tables ([`TypeDef`]): properties, methods and constructors with
 //! their signatures as .NET writes them, so that calls, overload resolution, `Get-Member` and completion share one fact.
 
+pub mod composite;
 mod core;
+pub mod culture;
 mod exception;
 mod members;
 mod name;
+pub mod numeric;
 mod object;
 mod runtime;
 mod string;
