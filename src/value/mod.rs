@@ -5,6 +5,8 @@
 //! their signatures as .NET writes them, so that calls, overload resolution, `Get-Member` and completion share one fact.
 
 pub mod composite;
+pub mod collections;
+pub mod convert;
 mod core;
 pub mod culture;
 mod exception;
@@ -12,16 +14,26 @@ mod members;
 mod name;
 pub mod numeric;
 mod object;
+mod objects;
+pub mod ops;
 mod runtime;
 mod string;
 mod text;
 pub mod types;
 
 pub use self::core::{Array, Value};
+pub use collections::{
+    DictionaryEntry, GenericDictionary, HashSet, Hashtable, KeyValuePair, List, MultiArray, OrderedDictionary, Queue,
+    Stack,
+};
 pub use exception::{Category, Exception, Fault};
 pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
 pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
+pub use objects::{
+    BigInteger, CultureInfo, DateTime, DateTimeKind, DateTimeOffset, EnumValue, Guid, IpAddress, MailAddress,
+    PsReference, SemanticVersion, Switch, TICKS_PER_DAY, TimeSpan, TypeObject, Uri, UriParts, Version,
+};
 pub use runtime::Runtime;
 pub use string::{Str, byte_offset, utf16_len, utf16_offset};
 pub use types::{TypeDef, TypeRef};

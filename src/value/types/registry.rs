@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Method, MethodFn, TypeDef, exceptions, primitive};
+use super::{Method, MethodFn, TypeDef, exceptions, objects, primitive};
 use crate::value::Name;
 
 #[derive(Default)]
@@ -22,6 +22,7 @@ impl Registry {
     fn new() -> Self {
         let mut registry = Self::default();
         registry.add(primitive::ALL.iter().copied());
+        registry.add(objects::ALL.iter().copied());
         registry.add(std::iter::once(&exceptions::EXCEPTION).chain(exceptions::DERIVED));
         registry
     }

@@ -1,0 +1,75 @@
+//! `ArrayList`, ``List`1`` and the other lists that can be indexed.
+
+use std::any::Any;
+use std::cell::{Ref, RefCell, RefMut};
+use std::rc::Rc;
+
+use crate::value::{Object, TypeDef, TypeRef, Value, types};
+
+/// A list of changing length.
+pub struct List {
+    def: &'static TypeDef,
+    element: Option<TypeRef>,
+    items: RefCell<Vec<Value>>,
+}
+
+impl List {
+    /// A `List[T]`; the items are already of the element type.
+    pub fn new(element: TypeRef, items: Vec<Value>) -> Self {
+        Self::of_kind(&types::LIST, Some(element), items)
+    }
+
+    /// An `ArrayList`.
+    pub fn array_list(items: Vec<Value>) -> Self {
+        Self::of_kind(&types::ARRAY_LIST, None, items)
+    }
+
+    /// A list of another kind ([`types::COLLECTION`], [`types::LINKED_LIST`], ...), with its element type where it is generic.
+    pub fn of_kind(def: &'static TypeDef, element: Option<TypeRef>, items: Vec<Value>) -> Self {
+        Self { def, element, items: RefCell::new(items) }
+    }
+
+    /// The element type; `None` stands for any object.
+    pub fn element(&self) -> Option<&TypeRef> {
+        self.element.as_ref()
+    }
+
+    /// Whether its elements cannot be changed.
+    pub fn is_read_only(&self) -> bool {
+        std::ptr::eq(self.def, &raw const types::READ_ONLY_COLLECTION)
+    }
+
+    /// The elements; do not run script code while the borrow lives.
+    pub fn items(&self) -> Ref<'_, Vec<Value>> {
+        self.items.borrow()
+    }
+
+    /// The elements for change; what is put in is already of the element type.
+    pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
+        self.items.borrow_mut()
+    }
+}
+
+impl Object for List {
+    fn type_ref(&self) -> TypeRef {
+        match &self.element {
+            Some(e) => TypeRef::Generic(self.def, Rc::new([e.clone()])),
+            None => TypeRef::Def(self.def),
+        }
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn elements(&self) -> Option<Vec<Value>> {
+        Some(self.items.borrow().clone())
+    }
+    fn list_len(&self) -> Option<usize> {
+        Some(self.items.borrow().len())
+    }
+    fn list_get(&self, index: usize) -> Option<Value> {
+        self.items.borrow().get(index).cloned()
+    }
+    fn list_set(&self, index: usize, value: Value) -> Option<bool> {
+        Some(self.items.borrow_mut().get_mut(index).map(|slot| *slot = value).is_some())
+    }
+}

@@ -1,0 +1,23 @@
+//! .NET objects that stand for one value each: types, enumeration values, dates, versions, addresses, references.
+
+mod big_integer;
+mod culture_info;
+mod enum_value;
+mod guid;
+mod net;
+mod reference;
+mod time;
+mod type_object;
+mod uri;
+mod version;
+
+pub use big_integer::BigInteger;
+pub use culture_info::CultureInfo;
+pub use enum_value::EnumValue;
+pub use guid::Guid;
+pub use net::{IpAddress, MailAddress};
+pub use reference::{PsReference, Switch};
+pub use time::{DateTime, DateTimeKind, DateTimeOffset, TICKS_PER_DAY, TimeSpan};
+pub use type_object::TypeObject;
+pub use uri::{Uri, UriParts};
+pub use version::{SemanticVersion, Version};

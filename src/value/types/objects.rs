@@ -1,0 +1,119 @@
+//! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
+
+use super::TypeDef;
+
+const DICTIONARY_OF: &[&str] =
+    &["System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable"];
+const LIST_OF: &[&str] =
+    &["System.Collections.IList", "System.Collections.ICollection", "System.Collections.IEnumerable"];
+const COLLECTION_OF: &[&str] = &["System.Collections.ICollection", "System.Collections.IEnumerable"];
+const COMPARABLE: &[&str] = &["System.IComparable"];
+
+macro_rules! rows {
+    ($($(#[$doc:meta])* $id:ident = $def:expr;)*) => {
+        $($(#[$doc])* pub static $id: TypeDef = $def;)*
+        /// The rows of this file.
+        pub(super) static ALL: &[&TypeDef] = &[$(&$id),*];
+    };
+}
+
+rows! {
+    /// `System.Collections.IEnumerable`.
+    IENUMERABLE = TypeDef::interface("System.Collections.IEnumerable");
+    /// `System.Collections.ICollection`.
+    ICOLLECTION = TypeDef::interface("System.Collections.ICollection").implements(&["System.Collections.IEnumerable"]);
+    /// `System.Collections.IList`.
+    ILIST = TypeDef::interface("System.Collections.IList").implements(COLLECTION_OF);
+    /// `System.Collections.IDictionary`.
+    IDICTIONARY = TypeDef::interface("System.Collections.IDictionary").implements(COLLECTION_OF);
+    /// `System.IComparable`.
+    ICOMPARABLE = TypeDef::interface("System.IComparable");
+    /// `System.IConvertible`.
+    ICONVERTIBLE = TypeDef::interface("System.IConvertible");
+    /// `System.IFormattable`.
+    IFORMATTABLE = TypeDef::interface("System.IFormattable");
+    /// `System.ICloneable`.
+    ICLONEABLE = TypeDef::interface("System.ICloneable");
+    /// `System.IDisposable`.
+    IDISPOSABLE = TypeDef::interface("System.IDisposable");
+    /// `System.Collections.Hashtable`.
+    HASHTABLE = TypeDef::class("System.Collections.Hashtable").implements(DICTIONARY_OF);
+    /// `System.Collections.Specialized.OrderedDictionary`.
+    ORDERED_DICTIONARY = TypeDef::class("System.Collections.Specialized.OrderedDictionary").implements(DICTIONARY_OF);
+    /// ``System.Collections.Generic.Dictionary`2``.
+    DICTIONARY = TypeDef::class("System.Collections.Generic.Dictionary`2").implements(DICTIONARY_OF);
+    /// ``System.Collections.Generic.SortedDictionary`2``.
+    SORTED_DICTIONARY = TypeDef::class("System.Collections.Generic.SortedDictionary`2").implements(DICTIONARY_OF);
+    /// ``System.Collections.Generic.SortedList`2``.
+    GENERIC_SORTED_LIST = TypeDef::class("System.Collections.Generic.SortedList`2").implements(DICTIONARY_OF);
+    /// `System.Collections.SortedList`.
+    SORTED_LIST = TypeDef::class("System.Collections.SortedList").implements(DICTIONARY_OF);
+    /// `System.Collections.ArrayList`.
+    ARRAY_LIST = TypeDef::class("System.Collections.ArrayList").implements(LIST_OF);
+    /// ``System.Collections.Generic.List`1``.
+    LIST = TypeDef::class("System.Collections.Generic.List`1").implements(LIST_OF);
+    /// ``System.Collections.ObjectModel.Collection`1``.
+    COLLECTION = TypeDef::class("System.Collections.ObjectModel.Collection`1").implements(LIST_OF);
+    /// ``System.Collections.ObjectModel.ReadOnlyCollection`1``.
+    READ_ONLY_COLLECTION = TypeDef::class("System.Collections.ObjectModel.ReadOnlyCollection`1").implements(LIST_OF);
+    /// ``System.Collections.Generic.LinkedList`1``.
+    LINKED_LIST = TypeDef::class("System.Collections.Generic.LinkedList`1").implements(COLLECTION_OF);
+    /// ``System.Collections.Generic.HashSet`1``.
+    HASH_SET = TypeDef::class("System.Collections.Generic.HashSet`1").implements(&["System.Collections.IEnumerable"]);
+    /// ``System.Collections.Generic.SortedSet`1``.
+    SORTED_SET = TypeDef::class("System.Collections.Generic.SortedSet`1").implements(COLLECTION_OF);
+    /// ``System.Collections.Generic.Queue`1``.
+    GENERIC_QUEUE = TypeDef::class("System.Collections.Generic.Queue`1").implements(COLLECTION_OF);
+    /// ``System.Collections.Generic.Stack`1``.
+    GENERIC_STACK = TypeDef::class("System.Collections.Generic.Stack`1").implements(COLLECTION_OF);
+    /// `System.Collections.Queue`.
+    QUEUE = TypeDef::class("System.Collections.Queue").implements(COLLECTION_OF);
+    /// `System.Collections.Stack`.
+    STACK = TypeDef::class("System.Collections.Stack").implements(COLLECTION_OF);
+    /// ``System.Collections.Generic.KeyValuePair`2``.
+    KEY_VALUE_PAIR = TypeDef::value_type("System.Collections.Generic.KeyValuePair`2");
+    /// `System.Collections.DictionaryEntry`.
+    DICTIONARY_ENTRY = TypeDef::value_type("System.Collections.DictionaryEntry");
+    /// ``System.Nullable`1``; its values are those of the type argument, or null.
+    NULLABLE = TypeDef::value_type("System.Nullable`1");
+    /// `System.Type`.
+    TYPE = TypeDef::class("System.Type");
+    /// `System.RuntimeType`, the type of `[type]` values.
+    RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type");
+    /// `System.DateTime`.
+    DATE_TIME = TypeDef::value_type("System.DateTime").implements(COMPARABLE);
+    /// `System.DateTimeOffset`.
+    DATE_TIME_OFFSET = TypeDef::value_type("System.DateTimeOffset").implements(COMPARABLE);
+    /// `System.TimeSpan`.
+    TIME_SPAN = TypeDef::value_type("System.TimeSpan").implements(COMPARABLE);
+    /// `System.Guid`.
+    GUID = TypeDef::value_type("System.Guid").implements(COMPARABLE);
+    /// `System.Version`.
+    VERSION = TypeDef::class("System.Version").implements(&["System.ICloneable", "System.IComparable"]);
+    /// `System.Management.Automation.SemanticVersion`.
+    SEMANTIC_VERSION = TypeDef::class("System.Management.Automation.SemanticVersion").implements(COMPARABLE);
+    /// `System.Uri`.
+    URI = TypeDef::class("System.Uri");
+    /// `System.Numerics.BigInteger`.
+    BIG_INTEGER = TypeDef::value_type("System.Numerics.BigInteger").implements(COMPARABLE);
+    /// `System.Text.RegularExpressions.Regex`.
+    REGEX = TypeDef::class("System.Text.RegularExpressions.Regex");
+    /// `System.Management.Automation.SwitchParameter`.
+    SWITCH_PARAMETER = TypeDef::value_type("System.Management.Automation.SwitchParameter");
+    /// `System.Management.Automation.PSReference`.
+    PS_REFERENCE = TypeDef::class("System.Management.Automation.PSReference");
+    /// `System.Globalization.CultureInfo`.
+    CULTURE_INFO = TypeDef::class("System.Globalization.CultureInfo").implements(&["System.ICloneable"]);
+    /// `System.Net.IPAddress`.
+    IP_ADDRESS = TypeDef::class("System.Net.IPAddress");
+    /// `System.Net.Mail.MailAddress`.
+    MAIL_ADDRESS = TypeDef::class("System.Net.Mail.MailAddress");
+    /// `System.Xml.XmlDocument`.
+    XML_DOCUMENT = TypeDef::class("System.Xml.XmlDocument").extends("System.Xml.XmlNode");
+    /// `System.Xml.XmlNode`.
+    XML_NODE = TypeDef::class("System.Xml.XmlNode").implements(&["System.ICloneable", "System.Collections.IEnumerable"]);
+    /// `System.Management.Automation.ScriptBlock`.
+    SCRIPT_BLOCK = TypeDef::class("System.Management.Automation.ScriptBlock");
+    /// `System.Management.Automation.PSObject`.
+    PS_OBJECT = TypeDef::class("System.Management.Automation.PSObject");
+}
