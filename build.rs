@@ -24,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack(&out, &mut code, "COMMON", blocks(&[grammar.join("common.sig")])?)?;
     pack(&out, &mut code, "VIEWS", keyed(&files(&grammar.join("views"), "json")?, "types")?)?;
     pack(&out, &mut code, "TYPEDATA", keyed(&files(&grammar.join("typedata"), "json")?, "type")?)?;
+    pack(&out, &mut code, "NOUNS", whole(&files(&grammar.join("nouns"), "json")?)?)?;
     pack(&out, &mut code, "ALIASES", lines(&grammar.join("aliases.txt"))?)?;
     fs::write(out.join("catalog_tables.rs"), code)?;
     Ok(())
@@ -90,6 +91,15 @@ fn keyed(paths: &[PathBuf], key: &str) -> Result<Vec<Item>, Box<dyn Error>> {
         }
     }
     Ok(items)
+}
+
+/// One item per file, under the file's name without its extension.
+fn whole(paths: &[PathBuf]) -> Result<Vec<Item>, Box<dyn Error>> {
+    let item = |path: &PathBuf| {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Item { name, text: fs::read_to_string(path)?, file: shown(path) })
+    };
+    paths.iter().map(item).collect()
 }
 
 /// Line files: the first word is the name, the rest the text; `#` begins a comment line.

@@ -131,3 +131,48 @@ fn server_cmdlets_are_declared() {
     let instance = set.parameters.iter().find(|decl| decl.name == "Instance").unwrap();
     assert!(instance.entry("Instance").unwrap().pipeline && instance.entry("Identity").is_none());
 }
+
+#[test]
+fn nouns_decode_and_fit_their_cmdlets() {
+    assert_eq!(catalog::check_nouns(), []);
+    assert!(catalog::noun_names().count() >= 172);
+    for name in catalog::noun_names() {
+        let noun = catalog::noun(name).unwrap();
+        assert_eq!(noun.noun, name);
+        for verb in &noun.verbs {
+            assert!(catalog::signature(&format!("{verb}-{name}")).is_some(), "{verb}-{name}");
+        }
+        for property in &noun.properties {
+            if let Some(pattern) = &property.pattern {
+                fancy_regex::Regex::new(pattern).unwrap();
+            }
+            let default = property.default.as_ref().and_then(|value| value.as_str());
+            let allowed = default.is_none_or(|text| {
+                property.allowed.is_empty() || property.allowed.iter().any(|one| one.eq_ignore_ascii_case(text))
+            });
+            assert!(allowed, "{name}.{}: default {default:?}", property.name);
+        }
+    }
+}
+
+#[test]
+fn offline_im_is_on_by_default() {
+    let noun = catalog::noun("csimconfiguration").unwrap();
+    assert!(noun.global_instance && noun.remove_global_resets);
+    assert_eq!(noun.property("EnableOfflineIM").unwrap().default, Some(serde_json::Value::Bool(true)));
+    assert_eq!(noun.properties.iter().map(|one| one.name.as_str()).collect::<Vec<_>>(), ["EnableOfflineIm"]);
+    assert_eq!(noun.since.as_deref(), Some("6.0.9319.259"));
+    let plan = catalog::noun("CsDialPlan").unwrap();
+    assert_eq!(plan.shipped_value("global", "SimpleName").and_then(|value| value.as_str()), Some("DefaultProfile"));
+}
+
+#[test]
+fn an_unknown_key_in_a_noun_names_file_and_path() {
+    let text = r#"{"noun": "CsX", "kind": "policy", "verbs": [], "identity": {"form": "scope"},
+        "properties": [{"name": "A", "type": "bool"}, {"name": "B", "type": "bool", "colour": "red"}]}"#;
+    let error = catalog::decode_noun("grammar/nouns/CsX.json", text).unwrap_err().to_string();
+    assert!(error.starts_with("grammar/nouns/CsX.json: at properties[1].colour: unknown field `colour`"), "{error}");
+    let text = text.replace(r#", "colour": "red""#, "").replace("}]}", r#"}], "shipped": {"Global": {"C": 1}}}"#);
+    let error = catalog::decode_noun("CsX.json", &text).unwrap_err().to_string();
+    assert_eq!(error, "CsX.json: at shipped.Global.C: no property of the noun");
+}

@@ -2,6 +2,8 @@
 
 use super::CatalogError;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::Value;
 
 /// Decodes one JSON text of `file`.
 pub(super) fn decode<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, CatalogError> {
@@ -17,4 +19,9 @@ pub(super) fn decode<T: DeserializeOwned>(file: &str, text: &str) -> Result<T, C
         message: error.to_string(),
     })?;
     Ok(value)
+}
+
+/// Tells `null` (`Some(Value::Null)`) from a missing key (`None`, by `serde(default)`).
+pub(super) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
+    Value::deserialize(deserializer).map(Some)
 }

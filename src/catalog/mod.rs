@@ -4,6 +4,7 @@ mod commands;
 mod error;
 mod json;
 mod notation;
+mod nouns;
 mod signature;
 mod syntax_line;
 mod table;
@@ -16,6 +17,9 @@ pub use commands::{
 };
 pub use error::CatalogError;
 pub use notation::parse_signature;
+pub use nouns::{
+    IdentityDecl, IdentityForm, Noun, NounKind, NounProperty, NounView, Scope, check_nouns, decode_noun, noun, noun_names,
+};
 pub use signature::{
     ALL_SETS, ConfirmImpact, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, RangeKind, Signature, Text,
     Validation,
