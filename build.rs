@@ -25,6 +25,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack(&out, &mut code, "VIEWS", keyed(&files(&grammar.join("views"), "json")?, "types")?)?;
     pack(&out, &mut code, "TYPEDATA", keyed(&files(&grammar.join("typedata"), "json")?, "type")?)?;
     pack(&out, &mut code, "NOUNS", whole(&files(&grammar.join("nouns"), "json")?)?)?;
+    let dotnet = grammar.join("dotnet");
+    pack(&out, &mut code, "DOTNET", whole(&files(&dotnet.join("types"), "txt")?)?)?;
+    pack(&out, &mut code, "ENUMS", lines(&dotnet.join("enums.txt"))?)?;
+    pack(&out, &mut code, "ACCELERATORS", lines(&dotnet.join("accelerators.txt"))?)?;
     pack(&out, &mut code, "ALIASES", lines(&grammar.join("aliases.txt"))?)?;
     fs::write(out.join("catalog_tables.rs"), code)?;
     Ok(())
@@ -72,7 +76,8 @@ fn keyed(paths: &[PathBuf], key: &str) -> Result<Vec<Item>, Box<dyn Error>> {
     for path in paths {
         let file = shown(path);
         let wrong = |what: &str| format!("{file}: {what}");
-        let json: Value = serde_json::from_str(&fs::read_to_string(path)?).map_err(|error| wrong(&error.to_string()))?;
+        let json: Value =
+            serde_json::from_str(&fs::read_to_string(path)?).map_err(|error| wrong(&error.to_string()))?;
         for object in json.as_array().ok_or_else(|| wrong("not a list"))? {
             let names = match &object[key] {
                 Value::String(name) => vec![name.as_str()],

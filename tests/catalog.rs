@@ -104,14 +104,8 @@ fn typedata_decodes_and_members_have_one_kind() {
     assert_eq!(catalog::check_typedata(), []);
     for type_name in catalog::types_with_typedata() {
         for member in &catalog::typedata(type_name).unwrap().members {
-            let kinds = [
-                &member.alias,
-                &member.note,
-                &member.script,
-                &member.code,
-                &member.script_method,
-                &member.code_method,
-            ];
+            let kinds =
+                [&member.alias, &member.note, &member.script, &member.code, &member.script_method, &member.code_method];
             assert_eq!(kinds.iter().filter(|kind| kind.is_some()).count(), 1, "{type_name}.{}", member.name);
         }
     }
@@ -175,4 +169,32 @@ fn an_unknown_key_in_a_noun_names_file_and_path() {
     let text = text.replace(r#", "colour": "red""#, "").replace("}]}", r#"}], "shipped": {"Global": {"C": 1}}}"#);
     let error = catalog::decode_noun("CsX.json", &text).unwrap_err().to_string();
     assert_eq!(error, "CsX.json: at shipped.Global.C: no property of the noun");
+}
+
+#[test]
+fn dotnet_facts_decode() {
+    assert_eq!(catalog::check_dotnet(), []);
+    assert_eq!(catalog::accelerator("INT"), Some("System.Int32"));
+    assert_eq!(catalog::accelerator_for("System.Int32"), Some("int"));
+    assert!(catalog::accelerators().count() >= 102);
+    let text = catalog::dotnet_type("string").unwrap();
+    assert_eq!(text.name, "System.String");
+    let substring: Vec<&str> =
+        text.methods.iter().filter(|one| one.name == "Substring").map(|one| one.definition).collect();
+    assert_eq!(substring, ["string Substring(int startIndex)", "string Substring(int startIndex, int length)"]);
+    assert!(text.properties.iter().any(|one| one.name == "Length" && one.definition == "int Length {get;}"));
+    assert!(text.fields.iter().any(|one| one.name == "Empty" && one.is_static));
+    assert!(catalog::dotnet_type("system.collections.generic.list`1").is_some());
+    assert!(catalog::dotnet_type("System.Nothing").is_none());
+}
+
+#[test]
+fn enumerations_are_complete() {
+    let category = catalog::enumeration("System.Management.Automation.ErrorCategory").unwrap();
+    assert_eq!(category.values.len(), 32);
+    assert_eq!(category.value_of("notenabled"), Some(31));
+    let day = catalog::enumeration("dayofweek").unwrap();
+    assert_eq!((day.flags, day.name_of(1)), (false, Some("Monday")));
+    assert!(catalog::enumeration("System.IO.FileAttributes").unwrap().flags);
+    assert_eq!(catalog::enumeration("System.ConsoleKey").unwrap().value_of("F24"), Some(135));
 }

@@ -1,6 +1,10 @@
-//! Loads `grammar/`: cmdlet signatures, nouns, views, aliases, messages.
+//! Loads `grammar/`: cmdlet signatures, aliases, nouns, views, type data and .NET facts.
+//!
+//! `build.rs` packs the folder into the binary with sorted indexes; nothing is decoded before it is asked for, and what
+//! was decoded once is kept.
 
 mod commands;
+mod dotnet;
 mod error;
 mod json;
 mod notation;
@@ -15,10 +19,15 @@ pub use commands::{
     AliasDecl, alias, alias_decl, aliases, check_signatures, cmdlet_names, common_parameters, paging_parameters,
     should_process_parameters, signature, signature_text,
 };
+pub use dotnet::{
+    DotnetMember, DotnetType, EnumDecl, accelerator, accelerator_for, accelerators, check_dotnet, dotnet_type,
+    dotnet_type_names, enumeration, enumeration_names,
+};
 pub use error::CatalogError;
 pub use notation::parse_signature;
 pub use nouns::{
-    IdentityDecl, IdentityForm, Noun, NounKind, NounProperty, NounView, Scope, check_nouns, decode_noun, noun, noun_names,
+    IdentityDecl, IdentityForm, Noun, NounKind, NounProperty, NounView, Scope, check_nouns, decode_noun, noun,
+    noun_names,
 };
 pub use signature::{
     ALL_SETS, ConfirmImpact, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, RangeKind, Signature, Text,

@@ -1,8 +1,8 @@
 //! The nouns of the deployment: what `server::family` needs to give each its Get, New, Set, Remove and Grant.
 
+use super::CatalogError;
 use super::json;
 use super::table::{Decoded, NOUNS};
-use super::CatalogError;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

@@ -1,8 +1,8 @@
 //! Extended type data: members that the shell adds to types, default display properties, serialization depth.
 
+use super::CatalogError;
 use super::json;
 use super::table::{Decoded, TYPEDATA};
-use super::CatalogError;
 use serde::Deserialize;
 
 /// What the shell adds to one type.

@@ -1,8 +1,8 @@
 //! Formatting views by type name: how `Format-Table`, `Format-List`, `Format-Wide` and `Format-Custom` show a type.
 
+use super::CatalogError;
 use super::json;
 use super::table::{Decoded, VIEWS};
-use super::CatalogError;
 use serde::Deserialize;
 
 /// One view of one or more types. The first of a wanted shape is a type's default.
