@@ -9,6 +9,7 @@ pub mod collections;
 pub mod convert;
 mod core;
 pub mod culture;
+pub mod datetime;
 mod exception;
 mod members;
 mod name;
