@@ -1,5 +1,7 @@
 //! Packs `grammar/` into a few embedded texts with sorted indexes, so that nothing is read or decoded at start-up.
 
+#![expect(clippy::disallowed_methods, reason = "a build script has no host to go through")]
+
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -136,7 +138,7 @@ fn pack(out: &Path, code: &mut String, table: &str, mut items: Vec<Item>) -> Res
     fs::write(out.join(&file), text)?;
     writeln!(
         code,
-        "pub(super) static {table}: Table = Table {{\n    text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n    \
+        "pub(in crate::catalog) static {table}: Table = Table {{\n    text: include_str!(concat!(env!(\"OUT_DIR\"), \"/{file}\")),\n    \
          entries: &[\n{entries}    ],\n}};"
     )?;
     Ok(())

@@ -5,7 +5,15 @@ use std::sync::OnceLock;
 
 use super::CatalogError;
 
-include!(concat!(env!("OUT_DIR"), "/catalog_tables.rs"));
+pub(super) use packed::{ACCELERATORS, ALIASES, CMDLETS, COMMON, DOTNET, ENUMS, NOUNS, TYPEDATA, VIEWS};
+
+/// Written by `build.rs`.
+mod packed {
+    #![allow(clippy::unreadable_literal, reason = "generated offsets")]
+    use super::{Entry, Table};
+
+    include!(concat!(env!("OUT_DIR"), "/catalog_tables.rs"));
+}
 
 /// Where one named text lies.
 pub(super) struct Entry {
