@@ -2,9 +2,9 @@ cmdlet New-CsRgsAnswer
 module SkypeForBusiness
 
 syntax
-    New-CsRgsAnswer -Action <CallAction> [-DtmfResponse <string>] [-Name <string>] [-VoiceResponseList <PSListModifier>] [<CommonParameters>]
+    New-CsRgsAnswer -Action <CallAction> [-DtmfResponse <string>] [-Name <string>] [-VoiceResponseList <pslistmodifier>] [<CommonParameters>]
 
 -Action
 -DtmfResponse
 -Name
--VoiceResponseList <System.Management.Automation.PSListModifier>
+-VoiceResponseList
