@@ -213,12 +213,10 @@ impl Signature {
         if !self.positional_binding || self.parameters.iter().any(|decl| decl.sets.iter().any(own)) {
             return;
         }
-        let mut next = 0;
-        for decl in self.parameters.iter_mut().filter(|decl| !decl.is_switch()) {
+        for (position, decl) in (0..).zip(self.parameters.iter_mut().filter(|decl| !decl.is_switch())) {
             for (_, entry) in &mut decl.sets {
-                entry.position = Some(next);
+                entry.position = Some(position);
             }
-            next += 1;
         }
     }
 
