@@ -1,8 +1,6 @@
 //! The declared side: every file of `grammar/` decodes, and signatures print back as they are recorded.
 
-use sfbsh::catalog::{
-    self, ALL_SETS, ParameterAttribute, ParameterDecl, ParameterSetEntry, Signature, Validation, ViewShape,
-};
+use sfbsh::catalog::{self, ParameterAttribute, Validation, ViewShape};
 
 #[test]
 fn every_signature_decodes() {
@@ -199,56 +197,4 @@ fn enumerations_are_complete() {
     assert_eq!((day.flags, day.name_of(1)), (false, Some("Monday")));
     assert!(catalog::enumeration("System.IO.FileAttributes").unwrap().flags);
     assert_eq!(catalog::enumeration("System.ConsoleKey").unwrap().value_of("F24"), Some(135));
-}
-
-fn declare(name: &'static str, type_name: &'static str, sets: &[(&'static str, ParameterSetEntry)]) -> ParameterDecl {
-    let sets = sets.iter().map(|(set, entry)| ((*set).into(), *entry)).collect();
-    ParameterDecl { name: name.into(), type_name: type_name.into(), sets, ..ParameterDecl::default() }
-}
-
-#[test]
-fn a_function_signature_prints_like_a_cmdlet() {
-    let all = [(ALL_SETS, ParameterSetEntry::default())];
-    let mut function = Signature {
-        name: "Test-Typed".into(),
-        positional_binding: true,
-        parameters: vec![
-            declare("A", "System.Nullable[int]", &all),
-            declare("C", "switch", &all),
-            declare("D", "System.Collections.Generic.Dictionary[string,System.Collections.Generic.List[int]][]", &all),
-            declare("E", "System.String[][]", &all),
-        ],
-        ..Signature::default()
-    };
-    function.assign_implicit_positions();
-    function.collect_sets();
-    let line = "Test-Typed [[-A] <int>] [[-D] <Dictionary[string,List[int]][]>] [[-E] <string[][]>] [-C]";
-    assert_eq!(function.syntax_lines(), [line]);
-
-    let first = ParameterSetEntry { mandatory: true, position: Some(0), ..ParameterSetEntry::default() };
-    let second = ParameterSetEntry { position: Some(1), ..ParameterSetEntry::default() };
-    let mut advanced = Signature {
-        name: "Test-Sets".into(),
-        default_set: Some("Two".into()),
-        has_common_parameters: true,
-        supports_should_process: true,
-        positional_binding: true,
-        parameters: vec![
-            declare("Shared", "string", &[("One", first), ("Two", second)]),
-            declare("OnlyTwo", "switch", &[("Two", ParameterSetEntry::default())]),
-            declare("Rest", "string[]", &all),
-            ParameterDecl { dynamic: true, ..declare("Dyn", "int", &all) },
-        ],
-        ..Signature::default()
-    };
-    advanced.assign_implicit_positions();
-    advanced.collect_sets();
-    assert_eq!(
-        advanced.syntax_lines(),
-        [
-            "Test-Sets [[-Shared] <string>] [-OnlyTwo] [-Rest <string[]>] [-WhatIf] [-Confirm] [-Dyn <int>] \
-             [<CommonParameters>]",
-            "Test-Sets [-Shared] <string> [-Rest <string[]>] [-WhatIf] [-Confirm] [-Dyn <int>] [<CommonParameters>]",
-        ]
-    );
 }

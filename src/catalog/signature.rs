@@ -205,34 +205,6 @@ impl Signature {
     }
 }
 
-impl Signature {
-    /// Gives the parameters of a script's `param` block their implicit positions: all but switches, in order, unless
-    /// one has a position or a set of its own, or positional binding is off.
-    pub fn assign_implicit_positions(&mut self) {
-        let own = |(set, entry): &(Text, ParameterSetEntry)| set != ALL_SETS || entry.position.is_some();
-        if !self.positional_binding || self.parameters.iter().any(|decl| decl.sets.iter().any(own)) {
-            return;
-        }
-        for (position, decl) in (0..).zip(self.parameters.iter_mut().filter(|decl| !decl.is_switch())) {
-            for (_, entry) in &mut decl.sets {
-                entry.position = Some(position);
-            }
-        }
-    }
-
-    /// Fills `sets` from the parameters: the default set first, then the others as they are first mentioned.
-    pub fn collect_sets(&mut self) {
-        let named = self.parameters.iter().flat_map(|decl| &decl.sets).map(|(set, _)| set);
-        let mut sets: Vec<Text> = Vec::new();
-        for set in self.default_set.iter().chain(named) {
-            if set != ALL_SETS && !sets.iter().any(|known| known.eq_ignore_ascii_case(set)) {
-                sets.push(set.clone());
-            }
-        }
-        self.sets = sets;
-    }
-}
-
 impl ParameterDecl {
     /// The entry that counts in `set`: its own, or the one for every set.
     pub fn entry(&self, set: &str) -> Option<&ParameterSetEntry> {

@@ -1,6 +1,6 @@
 //! Prints signatures as `Get-Command -Syntax` does.
 
-use super::signature::{ParameterAttribute, ParameterDecl, Signature};
+use super::signature::{ParameterAttribute, ParameterDecl, Signature, Text};
 use std::fmt::Write as _;
 
 /// One parameter as a syntax line shows it.
@@ -95,30 +95,21 @@ impl ParameterDecl {
     }
 }
 
-/// `System.Collections.Generic.List[System.String][]` is `List[string][]`, `System.Nullable[int]` is `int`.
-fn shorten(type_name: &str) -> String {
-    if let Some(element) = type_name.strip_suffix("[]") {
-        return format!("{}[]", shorten(element));
+fn shorten(type_name: &Text) -> String {
+    fn last(name: &str) -> &str {
+        name.rsplit('.').next().unwrap_or(name)
     }
-    let generic = type_name.strip_suffix(']').and_then(|text| text.split_once('['));
-    let last = |name: &str| name.rsplit('.').next().unwrap_or_default().to_owned();
-    match generic {
-        None => super::accelerator_for(type_name).map_or_else(|| last(type_name), str::to_owned),
-        Some(("System.Nullable" | "Nullable", value)) => shorten(value),
-        Some((base, arguments)) => {
-            let shown: Vec<String> = split_arguments(arguments).into_iter().map(shorten).collect();
-            format!("{}[{}]", last(base), shown.join(","))
+    fn inner(name: &str) -> String {
+        let name = name.strip_prefix("System.Nullable[").and_then(|text| text.strip_suffix(']')).unwrap_or(name);
+        match name.split_once('[') {
+            None => last(name).to_owned(),
+            Some((base, rest)) if rest.starts_with([']', ',']) => format!("{}[{rest}", last(base)),
+            Some((base, rest)) => {
+                let arguments = rest.strip_suffix(']').unwrap_or(rest);
+                let shown: Vec<String> = arguments.split(',').map(inner).collect();
+                format!("{}[{}]", last(base), shown.join(","))
+            }
         }
     }
-}
-
-/// Splits at commas outside brackets.
-fn split_arguments(text: &str) -> Vec<&str> {
-    let mut depth = 0;
-    text.split(|c: char| {
-        depth += i32::from(c == '[') - i32::from(c == ']');
-        c == ',' && depth == 0
-    })
-    .map(str::trim)
-    .collect()
+    inner(type_name)
 }

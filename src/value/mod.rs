@@ -4,8 +4,8 @@
 //! [`Object`] behind an [`ObjRef`]. Types are static tables ([`TypeDef`]): properties, methods and constructors with
 //! their signatures as .NET writes them, so that calls, overload resolution, `Get-Member` and completion share one fact.
 
-pub mod composite;
 pub mod collections;
+pub mod composite;
 pub mod convert;
 mod core;
 pub mod culture;
@@ -27,13 +27,14 @@ pub use collections::{
     DictionaryEntry, GenericDictionary, HashSet, Hashtable, KeyValuePair, List, MultiArray, OrderedDictionary, Queue,
     Stack,
 };
+pub use datetime::{DateTime, DateTimeOffset, Kind as DateTimeKind, TimeSpan};
 pub use exception::{Category, Exception, Fault};
 pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
 pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
 pub use objects::{
-    BigInteger, CultureInfo, DateTime, DateTimeKind, DateTimeOffset, EnumValue, Guid, IpAddress, MailAddress,
-    PsReference, SemanticVersion, Switch, TICKS_PER_DAY, TimeSpan, TypeObject, Uri, UriParts, Version,
+    BigInteger, CultureInfo, EnumValue, Guid, IpAddress, MailAddress, PsReference, SemanticVersion, Switch, TypeObject,
+    Uri, UriParts, Version,
 };
 pub use runtime::Runtime;
 pub use string::{Str, byte_offset, utf16_len, utf16_offset};

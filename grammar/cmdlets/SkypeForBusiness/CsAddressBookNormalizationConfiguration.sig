@@ -19,10 +19,10 @@ confirm Medium
 products SfB2015 SfB2019
 
 syntax
-    New-CsAddressBookNormalizationConfiguration [-Identity] <XdsIdentity> [-AddressBookNormalizationRules <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsAddressBookNormalizationConfiguration [-Identity] <XdsIdentity> [-AddressBookNormalizationRules <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--AddressBookNormalizationRules
+-AddressBookNormalizationRules <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 
@@ -44,11 +44,11 @@ confirm Medium
 products SfB2015 SfB2019
 
 syntax Identity
-    Set-CsAddressBookNormalizationConfiguration [[-Identity] <XdsIdentity>] [-AddressBookNormalizationRules <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsAddressBookNormalizationConfiguration [[-Identity] <XdsIdentity>] [-AddressBookNormalizationRules <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsAddressBookNormalizationConfiguration [-AddressBookNormalizationRules <pslistmodifier>] [-Force] [-Instance <psobject>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsAddressBookNormalizationConfiguration [-AddressBookNormalizationRules <PSListModifier>] [-Force] [-Instance <psobject>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--AddressBookNormalizationRules
+-AddressBookNormalizationRules <System.Management.Automation.PSListModifier>
 -Force
 -Instance pipeline

@@ -17,14 +17,14 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsAutodiscoverConfiguration [-Identity] <XdsIdentity> [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-InMemory] [-WebLinks <pslistmodifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsAutodiscoverConfiguration [-Identity] <XdsIdentity> [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-InMemory] [-WebLinks <PSListModifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -ExternalSipClientAccessFqdn
 -ExternalSipClientAccessPort
 -Force
 -InMemory
--WebLinks
+-WebLinks <System.Management.Automation.PSListModifier>
 -EnableCertificateProvisioningServiceUrl
 
 cmdlet Remove-CsAutodiscoverConfiguration
@@ -43,15 +43,15 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsAutodiscoverConfiguration [[-Identity] <XdsIdentity>] [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-WebLinks <pslistmodifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-EnableCORS <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsAutodiscoverConfiguration [[-Identity] <XdsIdentity>] [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-WebLinks <PSListModifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-EnableCORS <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsAutodiscoverConfiguration [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-Instance <psobject>] [-WebLinks <pslistmodifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-EnableCORS <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsAutodiscoverConfiguration [-ExternalSipClientAccessFqdn <string>] [-ExternalSipClientAccessPort <uint>] [-Force] [-Instance <psobject>] [-WebLinks <PSListModifier>] [-EnableCertificateProvisioningServiceUrl <bool>] [-EnableCORS <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -ExternalSipClientAccessFqdn
 -ExternalSipClientAccessPort
 -Force
 -Instance pipeline
--WebLinks
+-WebLinks <System.Management.Automation.PSListModifier>
 -EnableCertificateProvisioningServiceUrl
 -EnableCORS

@@ -30,11 +30,11 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsClientVersionPolicy [-Identity] <XdsIdentity> [-Description <string>] [-Rules <pslistmodifier>] [-Force] [-InMemory] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsClientVersionPolicy [-Identity] <XdsIdentity> [-Description <string>] [-Rules <PSListModifier>] [-Force] [-InMemory] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
--Rules
+-Rules <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 -Tenant
@@ -56,13 +56,13 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsClientVersionPolicy [[-Identity] <XdsIdentity>] [-Description <string>] [-Rules <pslistmodifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClientVersionPolicy [[-Identity] <XdsIdentity>] [-Description <string>] [-Rules <PSListModifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsClientVersionPolicy [-Instance <psobject>] [-Description <string>] [-Rules <pslistmodifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClientVersionPolicy [-Instance <psobject>] [-Description <string>] [-Rules <PSListModifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
--Rules
+-Rules <System.Management.Automation.PSListModifier>
 -Force
 -Tenant

@@ -19,7 +19,7 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax
-    New-CsClsConfiguration [-Identity] <XdsIdentity> [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-InMemory] [-MinimumClsAgentServiceVersion <uint>] [-Regions <pslistmodifier>] [-Scenarios <pslistmodifier>] [-SearchTerms <pslistmodifier>] [-SecurityGroups <pslistmodifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsClsConfiguration [-Identity] <XdsIdentity> [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-InMemory] [-MinimumClsAgentServiceVersion <uint>] [-Regions <PSListModifier>] [-Scenarios <PSListModifier>] [-SearchTerms <PSListModifier>] [-SecurityGroups <PSListModifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -CacheFileLocalFolders
@@ -34,10 +34,10 @@ syntax
 -Force
 -InMemory
 -MinimumClsAgentServiceVersion
--Regions
--Scenarios
--SearchTerms
--SecurityGroups
+-Regions <System.Management.Automation.PSListModifier>
+-Scenarios <System.Management.Automation.PSListModifier>
+-SearchTerms <System.Management.Automation.PSListModifier>
+-SecurityGroups <System.Management.Automation.PSListModifier>
 -TmfFileSearchPath
 -NetworkUsagePacketSize
 -NetworkUsageThreshold
@@ -61,9 +61,9 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    Set-CsClsConfiguration [[-Identity] <XdsIdentity>] [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-MinimumClsAgentServiceVersion <uint>] [-Regions <pslistmodifier>] [-Scenarios <pslistmodifier>] [-SearchTerms <pslistmodifier>] [-SecurityGroups <pslistmodifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-ETLMinQuotaInBytes <long>] [-ETLMaxQuotaInBytes <long>] [-ETLEnoughQuotaInBytes <long>] [-ETLMinFreeSpaceInDiskInBytes <long>] [-ETLEnoughFreeSpaceInDiskInBytes <long>] [-EtlMaxRetentionInDays <uint>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClsConfiguration [[-Identity] <XdsIdentity>] [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-MinimumClsAgentServiceVersion <uint>] [-Regions <PSListModifier>] [-Scenarios <PSListModifier>] [-SearchTerms <PSListModifier>] [-SecurityGroups <PSListModifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-ETLMinQuotaInBytes <long>] [-ETLMaxQuotaInBytes <long>] [-ETLEnoughQuotaInBytes <long>] [-ETLMinFreeSpaceInDiskInBytes <long>] [-ETLEnoughFreeSpaceInDiskInBytes <long>] [-EtlMaxRetentionInDays <uint>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsClsConfiguration [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-Instance <psobject>] [-MinimumClsAgentServiceVersion <uint>] [-Regions <pslistmodifier>] [-Scenarios <pslistmodifier>] [-SearchTerms <pslistmodifier>] [-SecurityGroups <pslistmodifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-ETLMinQuotaInBytes <long>] [-ETLMaxQuotaInBytes <long>] [-ETLEnoughQuotaInBytes <long>] [-ETLMinFreeSpaceInDiskInBytes <long>] [-ETLEnoughFreeSpaceInDiskInBytes <long>] [-EtlMaxRetentionInDays <uint>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClsConfiguration [-CacheFileLocalFolders <string>] [-CacheFileLocalMaxDiskUsage <uint>] [-CacheFileLocalRetentionPeriod <uint>] [-CacheFileNetworkFolder <string>] [-ComponentThrottleLimit <uint>] [-ComponentThrottleSample <uint>] [-EtlFileFolder <string>] [-EtlFileRolloverMinutes <uint>] [-EtlFileRolloverSizeMB <uint>] [-Force] [-Instance <psobject>] [-MinimumClsAgentServiceVersion <uint>] [-Regions <PSListModifier>] [-Scenarios <PSListModifier>] [-SearchTerms <PSListModifier>] [-SecurityGroups <PSListModifier>] [-TmfFileSearchPath <string>] [-NetworkUsagePacketSize <uint>] [-NetworkUsageThreshold <uint>] [-Version <string>] [-ETLMinQuotaInBytes <long>] [-ETLMaxQuotaInBytes <long>] [-ETLEnoughQuotaInBytes <long>] [-ETLMinFreeSpaceInDiskInBytes <long>] [-ETLEnoughFreeSpaceInDiskInBytes <long>] [-EtlMaxRetentionInDays <uint>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -CacheFileLocalFolders
@@ -78,10 +78,10 @@ syntax Instance
 -Force
 -Instance pipeline
 -MinimumClsAgentServiceVersion
--Regions
--Scenarios
--SearchTerms
--SecurityGroups
+-Regions <System.Management.Automation.PSListModifier>
+-Scenarios <System.Management.Automation.PSListModifier>
+-SearchTerms <System.Management.Automation.PSListModifier>
+-SecurityGroups <System.Management.Automation.PSListModifier>
 -TmfFileSearchPath
 -NetworkUsagePacketSize
 -NetworkUsageThreshold

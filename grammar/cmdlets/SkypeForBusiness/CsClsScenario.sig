@@ -20,16 +20,16 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    New-CsClsScenario [-Identity] <XdsIdentity> [-Force] [-InMemory] [-Provider <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsClsScenario [-Identity] <XdsIdentity> [-Force] [-InMemory] [-Provider <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax ParentAndRelativeKey
-    New-CsClsScenario -Name <string> -Parent <string> [-Force] [-InMemory] [-Provider <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsClsScenario -Name <string> -Parent <string> [-Force] [-InMemory] [-Provider <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Name
 -Parent
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Force
 -InMemory
--Provider
+-Provider <System.Management.Automation.PSListModifier>
 
 cmdlet Remove-CsClsScenario
 module SkypeForBusiness
@@ -49,11 +49,11 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    Set-CsClsScenario [[-Identity] <XdsIdentity>] [-Force] [-Provider <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClsScenario [[-Identity] <XdsIdentity>] [-Force] [-Provider <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsClsScenario [-Force] [-Instance <psobject>] [-Provider <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsClsScenario [-Force] [-Instance <psobject>] [-Provider <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Force
 -Instance pipeline
--Provider
+-Provider <System.Management.Automation.PSListModifier>

@@ -17,7 +17,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsDeviceUpdateConfiguration [-Identity] <XdsIdentity> [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <pslistmodifier>] [-ValidLogFileTypes <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsDeviceUpdateConfiguration [-Identity] <XdsIdentity> [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <PSListModifier>] [-ValidLogFileTypes <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -LogCleanUpInterval
@@ -25,8 +25,8 @@ syntax
 -LogFlushInterval
 -MaxLogCacheLimit
 -MaxLogFileSize
--ValidLogFileExtensions
--ValidLogFileTypes
+-ValidLogFileExtensions <System.Management.Automation.PSListModifier>
+-ValidLogFileTypes <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 
@@ -46,9 +46,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsDeviceUpdateConfiguration [[-Identity] <XdsIdentity>] [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <pslistmodifier>] [-ValidLogFileTypes <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsDeviceUpdateConfiguration [[-Identity] <XdsIdentity>] [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <PSListModifier>] [-ValidLogFileTypes <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsDeviceUpdateConfiguration [-Instance <psobject>] [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <pslistmodifier>] [-ValidLogFileTypes <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsDeviceUpdateConfiguration [-Instance <psobject>] [-LogCleanUpInterval <timespan>] [-LogCleanUpTimeOfDay <datetime>] [-LogFlushInterval <timespan>] [-MaxLogCacheLimit <uint>] [-MaxLogFileSize <uint>] [-ValidLogFileExtensions <PSListModifier>] [-ValidLogFileTypes <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -57,6 +57,6 @@ syntax Instance
 -LogFlushInterval
 -MaxLogCacheLimit
 -MaxLogFileSize
--ValidLogFileExtensions
--ValidLogFileTypes
+-ValidLogFileExtensions <System.Management.Automation.PSListModifier>
+-ValidLogFileTypes <System.Management.Automation.PSListModifier>
 -Force

@@ -31,13 +31,13 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsDialPlan [-Identity] <XdsIdentity> [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <pslistmodifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsDialPlan [-Identity] <XdsIdentity> [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <PSListModifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
 -DialinConferencingRegion
 -ExternalAccessPrefix
--NormalizationRules
+-NormalizationRules <System.Management.Automation.PSListModifier>
 -OptimizeDeviceDialing
 -SimpleName
 -State
@@ -62,16 +62,16 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsDialPlan [[-Identity] <XdsIdentity>] [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <pslistmodifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsDialPlan [[-Identity] <XdsIdentity>] [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <PSListModifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsDialPlan [-Instance <psobject>] [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <pslistmodifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsDialPlan [-Instance <psobject>] [-Description <string>] [-DialinConferencingRegion <string>] [-ExternalAccessPrefix <string>] [-NormalizationRules <PSListModifier>] [-OptimizeDeviceDialing <bool>] [-SimpleName <string>] [-State <string>] [-City <string>] [-CountryCode <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
 -DialinConferencingRegion
 -ExternalAccessPrefix
--NormalizationRules
+-NormalizationRules <System.Management.Automation.PSListModifier>
 -OptimizeDeviceDialing
 -SimpleName
 -State

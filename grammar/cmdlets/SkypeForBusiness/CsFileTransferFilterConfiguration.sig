@@ -17,12 +17,12 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsFileTransferFilterConfiguration [-Identity] <XdsIdentity> [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsFileTransferFilterConfiguration [-Identity] <XdsIdentity> [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Action values(Block, BlockAll)
 -Enabled
--Extensions
+-Extensions <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 
@@ -42,13 +42,13 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsFileTransferFilterConfiguration [[-Identity] <XdsIdentity>] [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsFileTransferFilterConfiguration [[-Identity] <XdsIdentity>] [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsFileTransferFilterConfiguration [-Instance <psobject>] [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsFileTransferFilterConfiguration [-Instance <psobject>] [-Action <FileFilterAction>] [-Enabled <bool>] [-Extensions <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Action values(Block, BlockAll)
 -Enabled
--Extensions
+-Extensions <System.Management.Automation.PSListModifier>
 -Force

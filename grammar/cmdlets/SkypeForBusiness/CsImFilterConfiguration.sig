@@ -17,7 +17,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsImFilterConfiguration [-Identity] <XdsIdentity> [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <pslistmodifier>] [-WarnMessage <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsImFilterConfiguration [-Identity] <XdsIdentity> [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <PSListModifier>] [-WarnMessage <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Action values(Allow, Block, Warn)
@@ -25,7 +25,7 @@ syntax
 -BlockFileExtension
 -Enabled
 -IgnoreLocal
--Prefixes
+-Prefixes <System.Management.Automation.PSListModifier>
 -WarnMessage
 -Force
 -InMemory
@@ -46,9 +46,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsImFilterConfiguration [[-Identity] <XdsIdentity>] [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <pslistmodifier>] [-WarnMessage <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsImFilterConfiguration [[-Identity] <XdsIdentity>] [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <PSListModifier>] [-WarnMessage <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsImFilterConfiguration [-Instance <psobject>] [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <pslistmodifier>] [-WarnMessage <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsImFilterConfiguration [-Instance <psobject>] [-Action <UrlFilterAction>] [-AllowMessage <string>] [-BlockFileExtension <bool>] [-Enabled <bool>] [-IgnoreLocal <bool>] [-Prefixes <PSListModifier>] [-WarnMessage <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -57,6 +57,6 @@ syntax Instance
 -BlockFileExtension
 -Enabled
 -IgnoreLocal
--Prefixes
+-Prefixes <System.Management.Automation.PSListModifier>
 -WarnMessage
 -Force

@@ -30,7 +30,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsLocationPolicy [-Identity] <XdsIdentity> [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-InMemory] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsLocationPolicy [-Identity] <XdsIdentity> [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-InMemory] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -ConferenceMode values(Oneway, Twoway)
@@ -48,7 +48,7 @@ syntax
 -EnhancedEmergencyServiceDisclaimer
 -LocationRefreshInterval
 -Tenant
--EmergencyNumbers
+-EmergencyNumbers <System.Management.Automation.PSListModifier>
 
 cmdlet Remove-CsLocationPolicy
 module SkypeForBusiness
@@ -67,9 +67,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsLocationPolicy [[-Identity] <XdsIdentity>] [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsLocationPolicy [[-Identity] <XdsIdentity>] [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsLocationPolicy [-Instance <psobject>] [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsLocationPolicy [-Instance <psobject>] [-ConferenceMode <ConferenceModeEnum>] [-ConferenceUri <string>] [-Description <string>] [-EmergencyDialMask <string>] [-EmergencyDialString <string>] [-EnhancedEmergencyServicesEnabled <bool>] [-LocationRequired <LocationRequiredEnum>] [-NotificationUri <string>] [-PstnUsage <string>] [-UseLocationForE911Only <bool>] [-Force] [-EnhancedEmergencyServiceDisclaimer <string>] [-LocationRefreshInterval <long>] [-Tenant <guid>] [-EmergencyNumbers <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -87,7 +87,7 @@ syntax Instance
 -EnhancedEmergencyServiceDisclaimer
 -LocationRefreshInterval
 -Tenant
--EmergencyNumbers
+-EmergencyNumbers <System.Management.Automation.PSListModifier>
 
 cmdlet Test-CsLocationPolicy
 module SkypeForBusiness

@@ -17,12 +17,12 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsNetworkBandwidthPolicyProfile [-Identity] <XdsGlobalRelativeIdentity> [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <pslistmodifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsNetworkBandwidthPolicyProfile [-Identity] <XdsGlobalRelativeIdentity> [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <PSListModifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -AudioBWLimit
 -AudioBWSessionLimit
--BWPolicy
+-BWPolicy <System.Management.Automation.PSListModifier>
 -Description
 -VideoBWLimit
 -VideoBWSessionLimit
@@ -45,15 +45,15 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsNetworkBandwidthPolicyProfile [[-Identity] <XdsGlobalRelativeIdentity>] [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <pslistmodifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkBandwidthPolicyProfile [[-Identity] <XdsGlobalRelativeIdentity>] [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <PSListModifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsNetworkBandwidthPolicyProfile [-Instance <psobject>] [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <pslistmodifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkBandwidthPolicyProfile [-Instance <psobject>] [-AudioBWLimit <string>] [-AudioBWSessionLimit <string>] [-BWPolicy <PSListModifier>] [-Description <string>] [-VideoBWLimit <string>] [-VideoBWSessionLimit <string>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -AudioBWLimit
 -AudioBWSessionLimit
--BWPolicy
+-BWPolicy <System.Management.Automation.PSListModifier>
 -Description
 -VideoBWLimit
 -VideoBWSessionLimit

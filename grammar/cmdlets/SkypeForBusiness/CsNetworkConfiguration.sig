@@ -29,19 +29,19 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsNetworkConfiguration [[-Identity] <XdsIdentity>] [-Tenant <guid>] [-MediaBypassSettings <MediaBypassSettingsType>] [-BWPolicyProfiles <pslistmodifier>] [-NetworkRegions <pslistmodifier>] [-NetworkRegionLinks <pslistmodifier>] [-InterNetworkRegionRoutes <pslistmodifier>] [-NetworkSites <pslistmodifier>] [-InterNetworkSitePolicies <pslistmodifier>] [-Subnets <pslistmodifier>] [-EnableBandwidthPolicyCheck <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkConfiguration [[-Identity] <XdsIdentity>] [-Tenant <guid>] [-MediaBypassSettings <MediaBypassSettingsType>] [-BWPolicyProfiles <PSListModifier>] [-NetworkRegions <PSListModifier>] [-NetworkRegionLinks <PSListModifier>] [-InterNetworkRegionRoutes <PSListModifier>] [-NetworkSites <PSListModifier>] [-InterNetworkSitePolicies <PSListModifier>] [-Subnets <PSListModifier>] [-EnableBandwidthPolicyCheck <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsNetworkConfiguration [-Tenant <guid>] [-MediaBypassSettings <MediaBypassSettingsType>] [-BWPolicyProfiles <pslistmodifier>] [-NetworkRegions <pslistmodifier>] [-NetworkRegionLinks <pslistmodifier>] [-InterNetworkRegionRoutes <pslistmodifier>] [-NetworkSites <pslistmodifier>] [-InterNetworkSitePolicies <pslistmodifier>] [-Subnets <pslistmodifier>] [-EnableBandwidthPolicyCheck <bool>] [-Instance <psobject>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkConfiguration [-Tenant <guid>] [-MediaBypassSettings <MediaBypassSettingsType>] [-BWPolicyProfiles <PSListModifier>] [-NetworkRegions <PSListModifier>] [-NetworkRegionLinks <PSListModifier>] [-InterNetworkRegionRoutes <PSListModifier>] [-NetworkSites <PSListModifier>] [-InterNetworkSitePolicies <PSListModifier>] [-Subnets <PSListModifier>] [-EnableBandwidthPolicyCheck <bool>] [-Instance <psobject>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Tenant
 -MediaBypassSettings
--BWPolicyProfiles
--NetworkRegions
--NetworkRegionLinks
--InterNetworkRegionRoutes
--NetworkSites
--InterNetworkSitePolicies
--Subnets
+-BWPolicyProfiles <System.Management.Automation.PSListModifier>
+-NetworkRegions <System.Management.Automation.PSListModifier>
+-NetworkRegionLinks <System.Management.Automation.PSListModifier>
+-InterNetworkRegionRoutes <System.Management.Automation.PSListModifier>
+-NetworkSites <System.Management.Automation.PSListModifier>
+-InterNetworkSitePolicies <System.Management.Automation.PSListModifier>
+-Subnets <System.Management.Automation.PSListModifier>
 -EnableBandwidthPolicyCheck
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>

@@ -18,16 +18,16 @@ default Identity
 confirm Medium
 
 syntax Identity
-    New-CsNetworkInterRegionRoute [-Identity] <XdsGlobalRelativeIdentity> -NetworkRegionID1 <string> -NetworkRegionID2 <string> [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsNetworkInterRegionRoute [-Identity] <XdsGlobalRelativeIdentity> -NetworkRegionID1 <string> -NetworkRegionID2 <string> [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax ParentAndRelativeKey
-    New-CsNetworkInterRegionRoute -InterNetworkRegionRouteID <string> -NetworkRegionID1 <string> -NetworkRegionID2 <string> [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsNetworkInterRegionRoute -InterNetworkRegionRouteID <string> -NetworkRegionID1 <string> -NetworkRegionID2 <string> [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -InterNetworkRegionRouteID
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -NetworkRegionID1
 -NetworkRegionID2
 -NetworkRegionLinkIDs
--NetworkRegionLinks
+-NetworkRegionLinks <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 
@@ -47,14 +47,14 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsNetworkInterRegionRoute [[-Identity] <XdsGlobalRelativeIdentity>] [-NetworkRegionID1 <string>] [-NetworkRegionID2 <string>] [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkInterRegionRoute [[-Identity] <XdsGlobalRelativeIdentity>] [-NetworkRegionID1 <string>] [-NetworkRegionID2 <string>] [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsNetworkInterRegionRoute [-Instance <psobject>] [-NetworkRegionID1 <string>] [-NetworkRegionID2 <string>] [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkInterRegionRoute [-Instance <psobject>] [-NetworkRegionID1 <string>] [-NetworkRegionID2 <string>] [-NetworkRegionLinkIDs <string>] [-NetworkRegionLinks <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -NetworkRegionID1
 -NetworkRegionID2
 -NetworkRegionLinkIDs
--NetworkRegionLinks
+-NetworkRegionLinks <System.Management.Automation.PSListModifier>
 -Force

@@ -18,15 +18,15 @@ default Identity
 confirm Medium
 
 syntax Identity
-    New-CsNetworkRegion [-Identity] <XdsGlobalRelativeIdentity> -CentralSite <string> [-AudioAlternatePath <bool>] [-BWAlternatePaths <pslistmodifier>] [-BypassID <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsNetworkRegion [-Identity] <XdsGlobalRelativeIdentity> -CentralSite <string> [-AudioAlternatePath <bool>] [-BWAlternatePaths <PSListModifier>] [-BypassID <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax ParentAndRelativeKey
-    New-CsNetworkRegion -CentralSite <string> -NetworkRegionID <string> [-AudioAlternatePath <bool>] [-BWAlternatePaths <pslistmodifier>] [-BypassID <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsNetworkRegion -CentralSite <string> -NetworkRegionID <string> [-AudioAlternatePath <bool>] [-BWAlternatePaths <PSListModifier>] [-BypassID <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -CentralSite
 -NetworkRegionID
 -AudioAlternatePath
--BWAlternatePaths
+-BWAlternatePaths <System.Management.Automation.PSListModifier>
 -BypassID
 -Description
 -VideoAlternatePath
@@ -49,14 +49,14 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsNetworkRegion [[-Identity] <XdsGlobalRelativeIdentity>] [-AudioAlternatePath <bool>] [-BWAlternatePaths <pslistmodifier>] [-BypassID <string>] [-CentralSite <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkRegion [[-Identity] <XdsGlobalRelativeIdentity>] [-AudioAlternatePath <bool>] [-BWAlternatePaths <PSListModifier>] [-BypassID <string>] [-CentralSite <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsNetworkRegion [-Instance <psobject>] [-AudioAlternatePath <bool>] [-BWAlternatePaths <pslistmodifier>] [-BypassID <string>] [-CentralSite <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsNetworkRegion [-Instance <psobject>] [-AudioAlternatePath <bool>] [-BWAlternatePaths <PSListModifier>] [-BypassID <string>] [-CentralSite <string>] [-Description <string>] [-VideoAlternatePath <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -AudioAlternatePath
--BWAlternatePaths
+-BWAlternatePaths <System.Management.Automation.PSListModifier>
 -BypassID
 -CentralSite
 -Description

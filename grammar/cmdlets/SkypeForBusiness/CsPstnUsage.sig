@@ -18,11 +18,11 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsPstnUsage [[-Identity] <XdsIdentity>] [-Usage <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsPstnUsage [[-Identity] <XdsIdentity>] [-Usage <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsPstnUsage [-Instance <psobject>] [-Usage <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsPstnUsage [-Instance <psobject>] [-Usage <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--Usage
+-Usage <System.Management.Automation.PSListModifier>
 -Force

@@ -2,9 +2,9 @@ cmdlet New-CsRgsAnswer
 module SkypeForBusiness
 
 syntax
-    New-CsRgsAnswer -Action <CallAction> [-DtmfResponse <string>] [-Name <string>] [-VoiceResponseList <pslistmodifier>] [<CommonParameters>]
+    New-CsRgsAnswer -Action <CallAction> [-DtmfResponse <string>] [-Name <string>] [-VoiceResponseList <PSListModifier>] [<CommonParameters>]
 
 -Action
 -DtmfResponse
 -Name
--VoiceResponseList
+-VoiceResponseList <System.Management.Automation.PSListModifier>

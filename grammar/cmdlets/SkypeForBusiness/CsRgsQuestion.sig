@@ -2,10 +2,10 @@ cmdlet New-CsRgsQuestion
 module SkypeForBusiness
 
 syntax
-    New-CsRgsQuestion -Prompt <Prompt> [-AnswerList <pslistmodifier>] [-InvalidAnswerPrompt <Prompt>] [-Name <string>] [-NoAnswerPrompt <Prompt>] [<CommonParameters>]
+    New-CsRgsQuestion -Prompt <Prompt> [-AnswerList <PSListModifier>] [-InvalidAnswerPrompt <Prompt>] [-Name <string>] [-NoAnswerPrompt <Prompt>] [<CommonParameters>]
 
 -Prompt
--AnswerList
+-AnswerList <System.Management.Automation.PSListModifier>
 -InvalidAnswerPrompt
 -Name
 -NoAnswerPrompt

@@ -17,10 +17,10 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsRoutingConfiguration [-Identity] <XdsIdentity> [-Route <pslistmodifier>] [-Force] [-InMemory] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsRoutingConfiguration [-Identity] <XdsIdentity> [-Route <PSListModifier>] [-Force] [-InMemory] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--Route
+-Route <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 -CallViaWorkCallerId
@@ -42,13 +42,13 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsRoutingConfiguration [[-Identity] <XdsIdentity>] [-Route <pslistmodifier>] [-Force] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsRoutingConfiguration [[-Identity] <XdsIdentity>] [-Route <PSListModifier>] [-Force] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsRoutingConfiguration [-Instance <psobject>] [-Route <pslistmodifier>] [-Force] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsRoutingConfiguration [-Instance <psobject>] [-Route <PSListModifier>] [-Force] [-CallViaWorkCallerId <string>] [-EnableLocationBasedRouting <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--Route
+-Route <System.Management.Automation.PSListModifier>
 -Force
 -CallViaWorkCallerId
 -EnableLocationBasedRouting

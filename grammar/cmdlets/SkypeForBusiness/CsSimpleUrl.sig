@@ -2,9 +2,9 @@ cmdlet New-CsSimpleUrl
 module SkypeForBusiness
 
 syntax
-    New-CsSimpleUrl -Component <string> -Domain <string> [-SimpleUrlEntry <pslistmodifier>] [-ActiveUrl <string>] [<CommonParameters>]
+    New-CsSimpleUrl -Component <string> -Domain <string> [-SimpleUrlEntry <PSListModifier>] [-ActiveUrl <string>] [<CommonParameters>]
 
 -Component
 -Domain
--SimpleUrlEntry
+-SimpleUrlEntry <System.Management.Automation.PSListModifier>
 -ActiveUrl

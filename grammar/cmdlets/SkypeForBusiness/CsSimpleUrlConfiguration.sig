@@ -18,10 +18,10 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsSimpleUrlConfiguration [-Identity] <XdsIdentity> [-SimpleUrl <pslistmodifier>] [-InMemory] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsSimpleUrlConfiguration [-Identity] <XdsIdentity> [-SimpleUrl <PSListModifier>] [-InMemory] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--SimpleUrl
+-SimpleUrl <System.Management.Automation.PSListModifier>
 -InMemory
 -Force
 -Tenant
@@ -43,12 +43,12 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsSimpleUrlConfiguration [[-Identity] <XdsIdentity>] [-SimpleUrl <pslistmodifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsSimpleUrlConfiguration [[-Identity] <XdsIdentity>] [-SimpleUrl <PSListModifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsSimpleUrlConfiguration [-Instance <psobject>] [-SimpleUrl <pslistmodifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsSimpleUrlConfiguration [-Instance <psobject>] [-SimpleUrl <PSListModifier>] [-Force] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--SimpleUrl
+-SimpleUrl <System.Management.Automation.PSListModifier>
 -Force
 -Tenant

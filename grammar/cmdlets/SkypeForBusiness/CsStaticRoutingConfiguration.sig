@@ -17,10 +17,10 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsStaticRoutingConfiguration [-Identity] <XdsIdentity> [-Route <pslistmodifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsStaticRoutingConfiguration [-Identity] <XdsIdentity> [-Route <PSListModifier>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--Route
+-Route <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 
@@ -40,11 +40,11 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsStaticRoutingConfiguration [[-Identity] <XdsIdentity>] [-Route <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsStaticRoutingConfiguration [[-Identity] <XdsIdentity>] [-Route <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsStaticRoutingConfiguration [-Instance <psobject>] [-Route <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsStaticRoutingConfiguration [-Instance <psobject>] [-Route <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--Route
+-Route <System.Management.Automation.PSListModifier>
 -Force

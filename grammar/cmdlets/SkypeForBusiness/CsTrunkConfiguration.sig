@@ -17,7 +17,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsTrunkConfiguration [-Identity] <XdsIdentity> [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <pslistmodifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <pslistmodifier>] [-SRTPMode <SRTPMode>] [-Force] [-InMemory] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsTrunkConfiguration [-Identity] <XdsIdentity> [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <PSListModifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <PSListModifier>] [-SRTPMode <SRTPMode>] [-Force] [-InMemory] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <PSListModifier>] [-PstnUsages <PSListModifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -ConcentratedTopology
@@ -29,11 +29,11 @@ syntax
 -EnableSessionTimer
 -EnableSignalBoost
 -MaxEarlyDialogs
--OutboundTranslationRulesList
+-OutboundTranslationRulesList <System.Management.Automation.PSListModifier>
 -RemovePlusFromUri
 -RTCPActiveCalls
 -RTCPCallsOnHold
--SipResponseCodeTranslationRulesList
+-SipResponseCodeTranslationRulesList <System.Management.Automation.PSListModifier>
 -SRTPMode values(Required, Optional, NotSupported)
 -Force
 -InMemory
@@ -44,8 +44,8 @@ syntax
 -ForwardCallHistory
 -ForwardPAI
 -ForwardAnonymousCallGatewayPAI
--OutboundCallingNumberTranslationRulesList
--PstnUsages
+-OutboundCallingNumberTranslationRulesList <System.Management.Automation.PSListModifier>
+-PstnUsages <System.Management.Automation.PSListModifier>
 -EnableLocationRestriction
 -NetworkSiteID
 
@@ -65,9 +65,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsTrunkConfiguration [[-Identity] <XdsIdentity>] [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <pslistmodifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <pslistmodifier>] [-SRTPMode <SRTPMode>] [-Force] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-AcceptGatewayPAIForOutboundCalls <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsTrunkConfiguration [[-Identity] <XdsIdentity>] [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <PSListModifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <PSListModifier>] [-SRTPMode <SRTPMode>] [-Force] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <PSListModifier>] [-PstnUsages <PSListModifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-AcceptGatewayPAIForOutboundCalls <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsTrunkConfiguration [-Instance <psobject>] [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <pslistmodifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <pslistmodifier>] [-SRTPMode <SRTPMode>] [-Force] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-AcceptGatewayPAIForOutboundCalls <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsTrunkConfiguration [-Instance <psobject>] [-ConcentratedTopology <bool>] [-Description <string>] [-EnableBypass <bool>] [-EnableMobileTrunkSupport <bool>] [-EnablePIDFLOSupport <bool>] [-EnableReferSupport <bool>] [-EnableSessionTimer <bool>] [-EnableSignalBoost <bool>] [-MaxEarlyDialogs <uint>] [-OutboundTranslationRulesList <PSListModifier>] [-RemovePlusFromUri <bool>] [-RTCPActiveCalls <bool>] [-RTCPCallsOnHold <bool>] [-SipResponseCodeTranslationRulesList <PSListModifier>] [-SRTPMode <SRTPMode>] [-Force] [-Enable3pccRefer <bool>] [-EnableFastFailoverTimer <bool>] [-EnableOnlineVoice <bool>] [-EnableRTPLatching <bool>] [-ForwardCallHistory <bool>] [-ForwardPAI <bool>] [-ForwardAnonymousCallGatewayPAI <bool>] [-OutboundCallingNumberTranslationRulesList <PSListModifier>] [-PstnUsages <PSListModifier>] [-EnableLocationRestriction <bool>] [-NetworkSiteID <string>] [-AcceptGatewayPAIForOutboundCalls <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -80,11 +80,11 @@ syntax Instance
 -EnableSessionTimer
 -EnableSignalBoost
 -MaxEarlyDialogs
--OutboundTranslationRulesList
+-OutboundTranslationRulesList <System.Management.Automation.PSListModifier>
 -RemovePlusFromUri
 -RTCPActiveCalls
 -RTCPCallsOnHold
--SipResponseCodeTranslationRulesList
+-SipResponseCodeTranslationRulesList <System.Management.Automation.PSListModifier>
 -SRTPMode values(Required, Optional, NotSupported)
 -Force
 -Enable3pccRefer
@@ -94,8 +94,8 @@ syntax Instance
 -ForwardCallHistory
 -ForwardPAI
 -ForwardAnonymousCallGatewayPAI
--OutboundCallingNumberTranslationRulesList
--PstnUsages
+-OutboundCallingNumberTranslationRulesList <System.Management.Automation.PSListModifier>
+-PstnUsages <System.Management.Automation.PSListModifier>
 -EnableLocationRestriction
 -NetworkSiteID
 -AcceptGatewayPAIForOutboundCalls

@@ -14,8 +14,8 @@ confirm Medium
 products SfB2019
 
 syntax
-    Set-CsUserDelegates [-User] <string> -Delegates <pslistmodifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserDelegates [-User] <string> -Delegates <PSListModifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
--Delegates
+-Delegates <System.Management.Automation.PSListModifier>
 -User pipeline byName alias(DisplayName, SipAddress, Identity)
 -Force

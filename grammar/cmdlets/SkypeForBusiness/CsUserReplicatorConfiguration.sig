@@ -17,10 +17,10 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsUserReplicatorConfiguration [-Identity] <XdsIdentity> [-ADDomainNamingContextList <pslistmodifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-InMemory] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsUserReplicatorConfiguration [-Identity] <XdsIdentity> [-ADDomainNamingContextList <PSListModifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-InMemory] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--ADDomainNamingContextList
+-ADDomainNamingContextList <System.Management.Automation.PSListModifier>
 -ReplicationCycleInterval
 -Force
 -InMemory
@@ -42,14 +42,14 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsUserReplicatorConfiguration [[-Identity] <XdsIdentity>] [-ADDomainNamingContextList <pslistmodifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-DomainControllerList <pslistmodifier>] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserReplicatorConfiguration [[-Identity] <XdsIdentity>] [-ADDomainNamingContextList <PSListModifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-DomainControllerList <PSListModifier>] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsUserReplicatorConfiguration [-Instance <psobject>] [-ADDomainNamingContextList <pslistmodifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-DomainControllerList <pslistmodifier>] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserReplicatorConfiguration [-Instance <psobject>] [-ADDomainNamingContextList <PSListModifier>] [-ReplicationCycleInterval <timespan>] [-Force] [-DomainControllerList <PSListModifier>] [-SkipFirstSyncAllowedDowntime <timespan>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--ADDomainNamingContextList
+-ADDomainNamingContextList <System.Management.Automation.PSListModifier>
 -ReplicationCycleInterval
 -Force
--DomainControllerList
+-DomainControllerList <System.Management.Automation.PSListModifier>
 -SkipFirstSyncAllowedDowntime

@@ -17,7 +17,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsUserServicesConfiguration [-Identity] <XdsIdentity> [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-InMemory] [-MinSubscriptionExpiration <long>] [-PresenceProviders <pslistmodifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsUserServicesConfiguration [-Identity] <XdsIdentity> [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-InMemory] [-MinSubscriptionExpiration <long>] [-PresenceProviders <PSListModifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -AnonymousUserGracePeriod
@@ -33,7 +33,7 @@ syntax
 -Force
 -InMemory
 -MinSubscriptionExpiration
--PresenceProviders
+-PresenceProviders <System.Management.Automation.PSListModifier>
 -AllowNonRoomSystemNotification
 
 cmdlet Remove-CsUserServicesConfiguration
@@ -52,9 +52,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsUserServicesConfiguration [[-Identity] <XdsIdentity>] [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-MinSubscriptionExpiration <long>] [-PresenceProviders <pslistmodifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserServicesConfiguration [[-Identity] <XdsIdentity>] [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-MinSubscriptionExpiration <long>] [-PresenceProviders <PSListModifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsUserServicesConfiguration [-Instance <psobject>] [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-MinSubscriptionExpiration <long>] [-PresenceProviders <pslistmodifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserServicesConfiguration [-Instance <psobject>] [-AnonymousUserGracePeriod <timespan>] [-DeactivationGracePeriod <timespan>] [-DefaultSubscriptionExpiration <long>] [-MaintenanceTimeOfDay <datetime>] [-MaxContacts <ushort>] [-MaxPersonalNotes <uint>] [-MaxScheduledMeetingsPerOrganizer <uint>] [-MaxSubscriptionExpiration <long>] [-MaxSubscriptions <ushort>] [-SubscribeToCollapsedDG <bool>] [-Force] [-MinSubscriptionExpiration <long>] [-PresenceProviders <PSListModifier>] [-AllowNonRoomSystemNotification <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -70,5 +70,5 @@ syntax Instance
 -SubscribeToCollapsedDG
 -Force
 -MinSubscriptionExpiration
--PresenceProviders
+-PresenceProviders <System.Management.Automation.PSListModifier>
 -AllowNonRoomSystemNotification

@@ -14,8 +14,8 @@ confirm Medium
 products SfB2019
 
 syntax
-    Set-CsUserTeamMembers [-User] <string> -Team <pslistmodifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsUserTeamMembers [-User] <string> -Team <PSListModifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
--Team
+-Team <System.Management.Automation.PSListModifier>
 -User pipeline byName alias(DisplayName, SipAddress, Identity)
 -Force

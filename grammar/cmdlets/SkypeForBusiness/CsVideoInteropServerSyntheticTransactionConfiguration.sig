@@ -19,12 +19,12 @@ confirm Medium
 products SfB2015 SfB2019
 
 syntax
-    New-CsVideoInteropServerSyntheticTransactionConfiguration [-Identity] <XdsIdentity> [-Force] [-InMemory] [-WatcherNodeFqdns <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsVideoInteropServerSyntheticTransactionConfiguration [-Identity] <XdsIdentity> [-Force] [-InMemory] [-WatcherNodeFqdns <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Force
 -InMemory
--WatcherNodeFqdns
+-WatcherNodeFqdns <System.Management.Automation.PSListModifier>
 
 cmdlet Remove-CsVideoInteropServerSyntheticTransactionConfiguration
 module SkypeForBusiness
@@ -44,11 +44,11 @@ confirm Medium
 products SfB2015 SfB2019
 
 syntax Identity
-    Set-CsVideoInteropServerSyntheticTransactionConfiguration [[-Identity] <XdsIdentity>] [-Force] [-WatcherNodeFqdns <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVideoInteropServerSyntheticTransactionConfiguration [[-Identity] <XdsIdentity>] [-Force] [-WatcherNodeFqdns <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsVideoInteropServerSyntheticTransactionConfiguration [-Force] [-Instance <psobject>] [-WatcherNodeFqdns <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVideoInteropServerSyntheticTransactionConfiguration [-Force] [-Instance <psobject>] [-WatcherNodeFqdns <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Force
 -Instance pipeline
--WatcherNodeFqdns
+-WatcherNodeFqdns <System.Management.Automation.PSListModifier>

@@ -28,11 +28,11 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsVoiceConfiguration [[-Identity] <XdsIdentity>] [-VoiceTestConfigurations <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceConfiguration [[-Identity] <XdsIdentity>] [-VoiceTestConfigurations <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsVoiceConfiguration [-Instance <psobject>] [-VoiceTestConfigurations <pslistmodifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceConfiguration [-Instance <psobject>] [-VoiceTestConfigurations <PSListModifier>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
--VoiceTestConfigurations
+-VoiceTestConfigurations <System.Management.Automation.PSListModifier>
 -Force

@@ -49,7 +49,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsVoicePolicy [-Identity] <XdsIdentity> [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <pslistmodifier>] [-Force] [-InMemory] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <pslistmodifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsVoicePolicy [-Identity] <XdsIdentity> [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <PSListModifier>] [-Force] [-InMemory] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <PSListModifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -AllowCallForwarding
@@ -64,11 +64,11 @@ syntax
 -EnableTeamCall
 -Name
 -PreventPSTNTollBypass
--PstnUsages
+-PstnUsages <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
 -CallForwardingSimulRingUsageType values(VoicePolicyUsage, InternalOnly, CustomUsage)
--CustomCallForwardingSimulRingUsages
+-CustomCallForwardingSimulRingUsages <System.Management.Automation.PSListModifier>
 -EnableVoicemailEscapeTimer
 -PSTNVoicemailEscapeTimer
 -Tenant
@@ -92,9 +92,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsVoicePolicy [[-Identity] <XdsIdentity>] [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <pslistmodifier>] [-Force] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <pslistmodifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoicePolicy [[-Identity] <XdsIdentity>] [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <PSListModifier>] [-Force] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <PSListModifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsVoicePolicy [-Instance <psobject>] [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <pslistmodifier>] [-Force] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <pslistmodifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoicePolicy [-Instance <psobject>] [-AllowCallForwarding <bool>] [-AllowPSTNReRouting <bool>] [-AllowSimulRing <bool>] [-Description <string>] [-EnableBWPolicyOverride <bool>] [-EnableCallPark <bool>] [-EnableCallTransfer <bool>] [-EnableDelegation <bool>] [-EnableMaliciousCallTracing <bool>] [-EnableTeamCall <bool>] [-Name <string>] [-PreventPSTNTollBypass <bool>] [-PstnUsages <PSListModifier>] [-Force] [-CallForwardingSimulRingUsageType <CallForwardingSimulRingUsageType>] [-CustomCallForwardingSimulRingUsages <PSListModifier>] [-EnableVoicemailEscapeTimer <bool>] [-PSTNVoicemailEscapeTimer <long>] [-Tenant <guid>] [-VoiceDeploymentMode <VoiceDeploymentMode>] [-EnableBusyOptions <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -110,10 +110,10 @@ syntax Instance
 -EnableTeamCall
 -Name
 -PreventPSTNTollBypass
--PstnUsages
+-PstnUsages <System.Management.Automation.PSListModifier>
 -Force
 -CallForwardingSimulRingUsageType values(VoicePolicyUsage, InternalOnly, CustomUsage)
--CustomCallForwardingSimulRingUsages
+-CustomCallForwardingSimulRingUsages <System.Management.Automation.PSListModifier>
 -EnableVoicemailEscapeTimer
 -PSTNVoicemailEscapeTimer
 -Tenant

@@ -18,9 +18,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    New-CsVoiceRoute [-Identity] <XdsGlobalRelativeIdentity> [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-SuppressCallerId <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsVoiceRoute [-Identity] <XdsGlobalRelativeIdentity> [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <PSListModifier>] [-PstnUsages <PSListModifier>] [-SuppressCallerId <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax ParentAndRelativeKey
-    New-CsVoiceRoute -Name <string> [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-SuppressCallerId <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsVoiceRoute -Name <string> [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <PSListModifier>] [-PstnUsages <PSListModifier>] [-SuppressCallerId <bool>] [-Force] [-InMemory] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Name
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
@@ -28,8 +28,8 @@ syntax ParentAndRelativeKey
 -Description
 -NumberPattern
 -Priority
--PstnGatewayList
--PstnUsages
+-PstnGatewayList <System.Management.Automation.PSListModifier>
+-PstnUsages <System.Management.Automation.PSListModifier>
 -SuppressCallerId
 -Force
 -InMemory
@@ -50,9 +50,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsVoiceRoute [[-Identity] <XdsGlobalRelativeIdentity>] [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-SuppressCallerId <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceRoute [[-Identity] <XdsGlobalRelativeIdentity>] [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <PSListModifier>] [-PstnUsages <PSListModifier>] [-SuppressCallerId <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsVoiceRoute [-Instance <psobject>] [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <pslistmodifier>] [-PstnUsages <pslistmodifier>] [-SuppressCallerId <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceRoute [-Instance <psobject>] [-AlternateCallerId <string>] [-Description <string>] [-NumberPattern <string>] [-Priority <int>] [-PstnGatewayList <PSListModifier>] [-PstnUsages <PSListModifier>] [-SuppressCallerId <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
@@ -60,8 +60,8 @@ syntax Instance
 -Description
 -NumberPattern
 -Priority
--PstnGatewayList
--PstnUsages
+-PstnGatewayList <System.Management.Automation.PSListModifier>
+-PstnUsages <System.Management.Automation.PSListModifier>
 -SuppressCallerId
 -Force
 

@@ -33,14 +33,14 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax
-    New-CsVoiceRoutingPolicy [-Identity] <XdsIdentity> [-Description <string>] [-Force] [-InMemory] [-Name <string>] [-PstnUsages <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsVoiceRoutingPolicy [-Identity] <XdsIdentity> [-Description <string>] [-Force] [-InMemory] [-Name <string>] [-PstnUsages <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
 -Force
 -InMemory
 -Name
--PstnUsages
+-PstnUsages <System.Management.Automation.PSListModifier>
 
 cmdlet Remove-CsVoiceRoutingPolicy
 module SkypeForBusiness
@@ -60,13 +60,13 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    Set-CsVoiceRoutingPolicy [[-Identity] <XdsIdentity>] [-Description <string>] [-Force] [-Name <string>] [-PstnUsages <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceRoutingPolicy [[-Identity] <XdsIdentity>] [-Description <string>] [-Force] [-Name <string>] [-PstnUsages <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsVoiceRoutingPolicy [-Description <string>] [-Force] [-Instance <psobject>] [-Name <string>] [-PstnUsages <pslistmodifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsVoiceRoutingPolicy [-Description <string>] [-Force] [-Instance <psobject>] [-Name <string>] [-PstnUsages <PSListModifier>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -Description
 -Force
 -Instance pipeline
 -Name
--PstnUsages
+-PstnUsages <System.Management.Automation.PSListModifier>

@@ -20,19 +20,19 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    New-CsWatcherNodeConfiguration [-Identity] <XdsGlobalRelativeIdentity> -PortNumber <ushort> [-Enabled <bool>] [-ExtendedTests <pslistmodifier>] [-Force] [-InMemory] [-Tests <pslistmodifier>] [-TestUsers <pslistmodifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsWatcherNodeConfiguration [-Identity] <XdsGlobalRelativeIdentity> -PortNumber <ushort> [-Enabled <bool>] [-ExtendedTests <PSListModifier>] [-Force] [-InMemory] [-Tests <PSListModifier>] [-TestUsers <PSListModifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax ParentAndRelativeKey
-    New-CsWatcherNodeConfiguration -PortNumber <ushort> -TargetFqdn <string> [-Enabled <bool>] [-ExtendedTests <pslistmodifier>] [-Force] [-InMemory] [-Tests <pslistmodifier>] [-TestUsers <pslistmodifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsWatcherNodeConfiguration -PortNumber <ushort> -TargetFqdn <string> [-Enabled <bool>] [-ExtendedTests <PSListModifier>] [-Force] [-InMemory] [-Tests <PSListModifier>] [-TestUsers <PSListModifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -PortNumber
 -TargetFqdn
 -Enabled
--ExtendedTests
+-ExtendedTests <System.Management.Automation.PSListModifier>
 -Force
 -InMemory
--Tests
--TestUsers
+-Tests <System.Management.Automation.PSListModifier>
+-TestUsers <System.Management.Automation.PSListModifier>
 -UseInternalWebUrls
 -XmppTestReceiverMailAddress
 -UseAutoDiscovery
@@ -55,18 +55,18 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    Set-CsWatcherNodeConfiguration [[-Identity] <XdsGlobalRelativeIdentity>] [-Enabled <bool>] [-ExtendedTests <pslistmodifier>] [-Force] [-PortNumber <ushort>] [-Tests <pslistmodifier>] [-TestUsers <pslistmodifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsWatcherNodeConfiguration [[-Identity] <XdsGlobalRelativeIdentity>] [-Enabled <bool>] [-ExtendedTests <PSListModifier>] [-Force] [-PortNumber <ushort>] [-Tests <PSListModifier>] [-TestUsers <PSListModifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsWatcherNodeConfiguration [-Enabled <bool>] [-ExtendedTests <pslistmodifier>] [-Force] [-Instance <psobject>] [-PortNumber <ushort>] [-Tests <pslistmodifier>] [-TestUsers <pslistmodifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsWatcherNodeConfiguration [-Enabled <bool>] [-ExtendedTests <PSListModifier>] [-Force] [-Instance <psobject>] [-PortNumber <ushort>] [-Tests <PSListModifier>] [-TestUsers <PSListModifier>] [-UseInternalWebUrls <bool>] [-XmppTestReceiverMailAddress <string>] [-UseAutoDiscovery <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -Enabled
--ExtendedTests
+-ExtendedTests <System.Management.Automation.PSListModifier>
 -Force
 -Instance pipeline
 -PortNumber
--Tests
--TestUsers
+-Tests <System.Management.Automation.PSListModifier>
+-TestUsers <System.Management.Automation.PSListModifier>
 -UseInternalWebUrls
 -XmppTestReceiverMailAddress
 -UseAutoDiscovery

@@ -17,7 +17,7 @@ module SkypeForBusiness
 confirm Medium
 
 syntax
-    New-CsWebServiceConfiguration [-Identity] <XdsIdentity> [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-TrustedCACerts <pslistmodifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-InMemory] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <pslistmodifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsWebServiceConfiguration [-Identity] <XdsIdentity> [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-TrustedCACerts <PSListModifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-InMemory] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <PSListModifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
 -AllowAnonymousAccessToLWAConference
@@ -33,7 +33,7 @@ syntax
 -MinCSRKeySize
 -MinValidityPeriodHours
 -SecondaryLocationSourceUrl
--TrustedCACerts
+-TrustedCACerts <System.Management.Automation.PSListModifier>
 -UseCertificateAuth
 -UsePinAuth
 -UseWindowsAuth values(Negotiate, NTLM, None)
@@ -46,7 +46,7 @@ syntax
 -ShowAlternateJoinOptionsExpanded
 -UseWsFedPassiveAuth
 -WsFedPassiveMetadataUri
--CrossDomainAuthorizationList
+-CrossDomainAuthorizationList <System.Management.Automation.PSListModifier>
 -EnableMediaBasicAuth
 -EnableStatisticsInResponse
 -HstsMaxAgeInSeconds
@@ -72,9 +72,9 @@ default Identity
 confirm Medium
 
 syntax Identity
-    Set-CsWebServiceConfiguration [[-Identity] <XdsIdentity>] [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableCORS <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-TrustedCACerts <pslistmodifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <pslistmodifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-OverrideAuthTypeForInternalClients <string>] [-OverrideAuthTypeForExternalClients <string>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsWebServiceConfiguration [[-Identity] <XdsIdentity>] [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableCORS <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-TrustedCACerts <PSListModifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <PSListModifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-OverrideAuthTypeForInternalClients <string>] [-OverrideAuthTypeForExternalClients <string>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsWebServiceConfiguration [-Instance <psobject>] [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-TrustedCACerts <pslistmodifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <pslistmodifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-OverrideAuthTypeForInternalClients <string>] [-OverrideAuthTypeForExternalClients <string>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsWebServiceConfiguration [-Instance <psobject>] [-AllowAnonymousAccessToLWAConference <bool>] [-CASigningKeyLength <ulong>] [-DefaultValidityPeriodHours <ulong>] [-EnableCertChainDownload <bool>] [-EnableGroupExpansion <bool>] [-InferCertChainFromSSL <bool>] [-MACResolverUrl <string>] [-MaxCSRKeySize <ulong>] [-MaxGroupSizeToExpand <uint>] [-MaxValidityPeriodHours <ulong>] [-MinCSRKeySize <ulong>] [-MinValidityPeriodHours <ulong>] [-SecondaryLocationSourceUrl <string>] [-ShowDownloadCommunicatorAttendeeLink <bool>] [-ShowJoinUsingLegacyClientLink <bool>] [-TrustedCACerts <PSListModifier>] [-UseCertificateAuth <bool>] [-UsePinAuth <bool>] [-UseWindowsAuth <UseWindowsAuth>] [-Force] [-AllowExternalAuthentication <bool>] [-AutoLaunchLyncWebAccess <bool>] [-ShowAlternateJoinOptionsExpanded <bool>] [-UseWsFedPassiveAuth <bool>] [-WsFedPassiveMetadataUri <string>] [-CrossDomainAuthorizationList <PSListModifier>] [-EnableMediaBasicAuth <bool>] [-EnableStatisticsInResponse <bool>] [-HstsMaxAgeInSeconds <long>] [-PendingGetWaitTimeOutInMinutes <long>] [-PendingGetWaitSupportingApps <string>] [-MobilePreferredAuthType <MobilePreferredAuthType>] [-UseDomainAuthInLWA <bool>] [-OverrideAuthTypeForInternalClients <string>] [-OverrideAuthTypeForExternalClients <string>] [-UseWebClientLegacyUI <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Instance pipeline
 -Identity <Microsoft.Rtc.Management.Xds.XdsIdentity>
@@ -94,7 +94,7 @@ syntax Instance
 -SecondaryLocationSourceUrl
 -ShowDownloadCommunicatorAttendeeLink
 -ShowJoinUsingLegacyClientLink
--TrustedCACerts
+-TrustedCACerts <System.Management.Automation.PSListModifier>
 -UseCertificateAuth
 -UsePinAuth
 -UseWindowsAuth values(Negotiate, NTLM, None)
@@ -104,7 +104,7 @@ syntax Instance
 -ShowAlternateJoinOptionsExpanded
 -UseWsFedPassiveAuth
 -WsFedPassiveMetadataUri
--CrossDomainAuthorizationList
+-CrossDomainAuthorizationList <System.Management.Automation.PSListModifier>
 -EnableMediaBasicAuth
 -EnableStatisticsInResponse
 -HstsMaxAgeInSeconds

@@ -20,13 +20,13 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax ParentAndRelativeKey
-    New-CsXmppAllowedPartner -Domain <string> [-AdditionalDomains <pslistmodifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-InMemory] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsXmppAllowedPartner -Domain <string> [-AdditionalDomains <PSListModifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-InMemory] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Identity
-    New-CsXmppAllowedPartner [-Identity] <XdsGlobalRelativeIdentity> [-AdditionalDomains <pslistmodifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-InMemory] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    New-CsXmppAllowedPartner [-Identity] <XdsGlobalRelativeIdentity> [-AdditionalDomains <PSListModifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-InMemory] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
 -Domain
--AdditionalDomains
+-AdditionalDomains <System.Management.Automation.PSListModifier>
 -ConnectionLimit
 -Description
 -EnableKeepAlive
@@ -56,12 +56,12 @@ confirm Medium
 products Lync2013 SfB2015 SfB2019
 
 syntax Identity
-    Set-CsXmppAllowedPartner [[-Identity] <XdsGlobalRelativeIdentity>] [-AdditionalDomains <pslistmodifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsXmppAllowedPartner [[-Identity] <XdsGlobalRelativeIdentity>] [-AdditionalDomains <PSListModifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
 syntax Instance
-    Set-CsXmppAllowedPartner [-AdditionalDomains <pslistmodifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-Instance <psobject>] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-CsXmppAllowedPartner [-AdditionalDomains <PSListModifier>] [-ConnectionLimit <uint>] [-Description <string>] [-EnableKeepAlive <bool>] [-Force] [-Instance <psobject>] [-PartnerType <PartnerType>] [-ProxyFqdn <string>] [-SaslNegotiation <SaslNegotiation>] [-SupportDialbackNegotiation <bool>] [-TlsNegotiation <TlsNegotiation>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.Xds.XdsGlobalRelativeIdentity>
--AdditionalDomains
+-AdditionalDomains <System.Management.Automation.PSListModifier>
 -ConnectionLimit
 -Description
 -EnableKeepAlive

@@ -1,13 +1,176 @@
-//! Conversion between types, by the rules of PowerShell's language.
+//! Conversion between types, by the rules of PowerShell's language (`LanguagePrimitives.ConvertTo`).
+//!
+//! The order of rules is PowerShell's: null, the same type, the language's own conversions, `Parse` methods,
+//! constructors, casts, `IConvertible`, dictionaries and custom objects whose entries become properties.
 
-use super::{Fault, TypeRef, Value};
+mod ambient;
+mod collection;
+mod enumeration;
+mod error;
+mod number;
+mod object;
+mod parse;
+mod truth;
+
+use super::types::{self, TypeKind};
+use super::{Fault, PsReference, Runtime, Switch, TypeDef, TypeObject, TypeRef, Value};
+
+pub use ambient::{local_zone, set_clock};
+pub use truth::{as_number, to_bool, to_double, to_int, to_long, to_str};
+
+pub(crate) use enumeration::{is_defined as enum_is_defined, parse as parse_enum};
+pub(crate) use error::{INVALID_CAST, Inner, is_no_conversion};
+pub(crate) use number::{Numeric, decimal_from_double, decimal_to_double, enum_number, integer, is_numeric};
 
 /// A value as another type; the fault carries PowerShell's message, error id and category.
 pub fn convert(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
-    match value.type_ref() {
-        Some(from) if from.is_a(to) => Ok(value.clone()),
-        _ => Err(error::no_conversion(value, to)),
+    if let Some(fast) = same_scalar(value, to) {
+        return Ok(fast);
+    }
+    match to {
+        TypeRef::Array(element, 1) => collection::to_array(value, element, to),
+        TypeRef::Generic(def, arguments) if std::ptr::eq(*def, &raw const types::NULLABLE) => match arguments.first() {
+            Some(inner) if !value.is_null() => to_nullable(value, inner, to),
+            _ => Ok(Value::Null),
+        },
+        _ => to_def(value, to.def(), to),
     }
 }
 
-mod error;
+/// The same where the type's own constructors may be needed: they run in the shell.
+pub fn convert_in(runtime: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<Value, Fault> {
+    match convert(value, to) {
+        Err(fault) if is_no_conversion(&fault) => object::by_constructor(runtime, value, to).unwrap_or(Err(fault)),
+        done => done,
+    }
+}
+
+/// A value that is of the type already, or is left as it is by it.
+fn same_scalar(value: &Value, to: &TypeRef) -> Option<Value> {
+    let TypeRef::Def(def) = to else { return None };
+    let own: &'static TypeDef = match value {
+        Value::Str(_) => &types::STRING,
+        Value::Int(_) => &types::INT32,
+        Value::Bool(_) => &types::BOOLEAN,
+        Value::Double(_) => &types::DOUBLE,
+        Value::Long(_) => &types::INT64,
+        _ => return None,
+    };
+    (std::ptr::eq(own, *def) || std::ptr::eq(*def, &raw const types::OBJECT)).then(|| value.clone())
+}
+
+fn to_nullable(value: &Value, inner: &TypeRef, to: &TypeRef) -> Result<Value, Fault> {
+    let fault = match convert(value, inner) {
+        Ok(done) => return Ok(done),
+        Err(fault) => fault,
+    };
+    let is_dictionary = matches!(value, Value::Object(o) if o.body().dictionary().is_some());
+    if is_dictionary || value.is_custom() {
+        let inner = Inner::new(
+            "System.Management.Automation.PSArgumentNullException",
+            "Cannot process argument because the value of argument \"obj\" is null. Change the value of argument \
+             \"obj\" to a non-null value.",
+        );
+        return Err(error::failed(value, to, "InvalidCastConstructorException", inner));
+    }
+    Err(if is_no_conversion(&fault) { error::no_conversion(value, to) } else { fault })
+}
+
+fn to_def(value: &Value, def: &'static TypeDef, to: &TypeRef) -> Result<Value, Fault> {
+    let is = |other: &'static TypeDef| std::ptr::eq(def, other);
+    if is(&types::OBJECT) || is(&types::PS_OBJECT) {
+        return Ok(value.clone());
+    }
+    if is(&types::BOOLEAN) {
+        return Ok(Value::Bool(to_bool(value)));
+    }
+    if is(&types::STRING) {
+        return Ok(Value::Str(value.invariant_text()));
+    }
+    if is(&types::VOID) {
+        return Ok(Value::Nothing);
+    }
+    if is(&types::PS_REFERENCE) && value.downcast::<PsReference>().is_none() {
+        return Ok(Value::object(PsReference::to_value(value.clone())));
+    }
+    let numeric = Numeric::of(def);
+    if value.is_null() {
+        return from_null(def, numeric, to);
+    }
+    let base = value.base();
+    if let Some(kind) = numeric {
+        return match number::to_numeric(base, kind, to) {
+            Err(fault) if is_no_conversion(&fault) => object::last_resort(base, def, to),
+            done => done,
+        };
+    }
+    if value.type_ref().is_some_and(|from| from.is_a(to)) {
+        return Ok(value.clone());
+    }
+    if is(&types::CHAR) {
+        return object::to_char(base, to);
+    }
+    if enumeration::is_enum(def) {
+        return match enumeration::to_enum(base, def, to) {
+            Err(fault) if is_no_conversion(&fault) => object::last_resort(base, def, to),
+            done => done,
+        };
+    }
+    if is(&types::TYPE) || is(&types::RUNTIME_TYPE) {
+        return object::to_type(base, to);
+    }
+    if is(&types::ARRAY) {
+        return collection::to_object_array(base);
+    }
+    if let Some(done) = collection::to_collection(base, def, to) {
+        return done;
+    }
+    if let Some(done) = object::to_object(base, def, to) {
+        return done;
+    }
+    object::last_resort(base, def, to)
+}
+
+fn from_null(def: &'static TypeDef, numeric: Option<Numeric>, to: &TypeRef) -> Result<Value, Fault> {
+    if let Some(kind) = numeric {
+        return Ok(kind.zero());
+    }
+    if std::ptr::eq(def, &raw const types::CHAR) {
+        return Ok(Value::Char(0));
+    }
+    if std::ptr::eq(def, &raw const types::SWITCH_PARAMETER) {
+        return Ok(Value::object(Switch(false)));
+    }
+    match def.kind {
+        TypeKind::Enum => Err(enumeration::null(def)),
+        TypeKind::Struct => {
+            Err(error::plain(format!("Cannot convert null to type \"{to}\"."), "nullToObjectInvalidCast"))
+        }
+        TypeKind::Class | TypeKind::Interface => Ok(Value::Null),
+    }
+}
+
+/// The type a value names: a `[type]` value, or a text that resolves to one (`-is`, `-as`, `New-Object`).
+pub fn to_type(value: &Value) -> Result<TypeRef, Fault> {
+    if let Some(ty) = value.downcast::<TypeObject>() {
+        return Ok(ty.0.clone());
+    }
+    match convert(value, &TypeRef::Def(&types::TYPE))?.downcast::<TypeObject>() {
+        Some(ty) => Ok(ty.0.clone()),
+        None => Err(error::no_conversion(value, &TypeRef::Def(&types::TYPE))),
+    }
+}
+
+/// A `[pscustomobject]` made of a dictionary's entries (`[pscustomobject]@{...}`); any other value stays what it is.
+pub fn to_custom_object(value: &Value) -> Value {
+    match value {
+        Value::Object(o) => match o.body().dictionary() {
+            Some(d) => {
+                let entries = d.entries().into_iter();
+                Value::custom(entries.map(|(k, v)| (super::Name::new(&k.invariant_text()), v)))
+            }
+            None => value.clone(),
+        },
+        _ => value.clone(),
+    }
+}

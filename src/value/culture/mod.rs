@@ -110,3 +110,8 @@ pub fn find(name: &str) -> Option<&'static Culture> {
         })
     })
 }
+
+/// Looks a culture up by its Windows locale identifier.
+pub fn find_lcid(lcid: u32) -> Option<&'static Culture> {
+    data::ALL.iter().copied().find(|culture| culture.lcid == lcid)
+}

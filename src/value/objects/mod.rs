@@ -17,7 +17,6 @@ pub use enum_value::EnumValue;
 pub use guid::Guid;
 pub use net::{IpAddress, MailAddress};
 pub use reference::{PsReference, Switch};
-pub use time::{DateTime, DateTimeKind, DateTimeOffset, TICKS_PER_DAY, TimeSpan};
 pub use type_object::TypeObject;
 pub use uri::{Uri, UriParts};
 pub use version::{SemanticVersion, Version};
