@@ -1,6 +1,8 @@
 //! The configuration store.
 
 mod contract;
+mod crash;
+mod damage;
 mod documents;
 
 use sfbsh::store::{Change, Opener, Store, StoreLocation};

@@ -89,18 +89,23 @@ impl Embedded {
 
     fn inspect(&self, copy: &Path, witness: &Witness) -> Result<()> {
         let table = Table::open(copy, &self.path)?;
-        let revision = table.revision()?;
-        if revision < witness.revision {
-            return Err(self.damaged(&format!(
-                "revision {} was acknowledged, and its files end at revision {revision}",
-                witness.revision
-            )));
-        }
+        self.check_revision(&table, witness)?;
         let contents = manifest::check(&self.path.display().to_string(), &table.scan("")?);
         match contents.problems.first() {
             Some(problem) => Err(self.damaged(&format!("{}: {}", problem.place, problem.detail))),
             None => Ok(()),
         }
+    }
+
+    fn check_revision(&self, table: &Table, witness: &Witness) -> Result<()> {
+        let revision = table.revision()?;
+        if revision >= witness.revision {
+            return Ok(());
+        }
+        Err(self.damaged(&format!(
+            "revision {} was acknowledged, and its files end at revision {revision}",
+            witness.revision
+        )))
     }
 
     fn damaged(&self, detail: &str) -> StoreError {
@@ -117,9 +122,20 @@ impl Embedded {
         }
         let last = Witness { files: None, ..state.witness.last.clone() };
         state.witness.write(last).map_err(|e| StoreError::io(&self.path, &e))?;
-        let table = Arc::new(Table::open(&self.data(), &self.path)?);
-        state.table = Some(Arc::clone(&table));
-        Ok(table)
+        let table = Table::open(&self.data(), &self.path).and_then(|table| {
+            self.check_revision(&table, &state.witness.last)?;
+            Ok(Arc::new(table))
+        });
+        match table {
+            Ok(table) => {
+                state.table = Some(Arc::clone(&table));
+                Ok(table)
+            }
+            Err(error) => {
+                state.stopped = Some(error.clone());
+                Err(error)
+            }
+        }
     }
 }
 

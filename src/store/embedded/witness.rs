@@ -14,7 +14,7 @@ use crate::store::manifest::FORMAT;
 const LENGTH: usize = 512;
 
 /// Files up to this many bytes are fingerprinted whole, larger ones by their length and this much from both ends.
-const SAMPLE: u64 = 8 << 20;
+const SAMPLE: u64 = 4 << 20;
 
 /// What the file says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

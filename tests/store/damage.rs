@@ -1,0 +1,191 @@
+//! Damaged files: an open either gives everything or says that the store is damaged, and never makes it worse.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rand::rngs::StdRng;
+use rand::{Rng, SeedableRng};
+use serde_json::json;
+use sfbsh::store::{Report, Result, StoreError};
+
+use super::{open, set};
+
+/// All files under a directory with their bytes.
+type Files = BTreeMap<PathBuf, Vec<u8>>;
+
+fn read(directory: &Path) -> Files {
+    let mut files = Files::new();
+    for entry in fs::read_dir(directory).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(read(&path));
+        } else {
+            files.insert(path.clone(), fs::read(&path).unwrap());
+        }
+    }
+    files
+}
+
+fn write(directory: &Path, files: &Files) {
+    fs::remove_dir_all(directory).unwrap();
+    fs::create_dir_all(directory.join("data/blobs")).unwrap();
+    for (path, bytes) in files {
+        fs::write(path, bytes).unwrap();
+    }
+}
+
+/// Its data: what sled wrote, and the manifest.
+fn contents(directory: &Path) -> Files {
+    let own = |path: &PathBuf| path.ends_with("manifest") || path.starts_with(directory.join("data"));
+    read(directory).into_iter().filter(|(path, _)| own(path)).collect()
+}
+
+/// A store of some history; its files after it was closed, and its files after a kill.
+fn sample(path: &Path) -> (Files, Files, Report) {
+    let store = open(path).unwrap();
+    for n in 0..120 {
+        set(&store, &format!("tag:{}", n % 20), json!({"n": n, "filler": "x".repeat(n * 7)}));
+    }
+    set(&store, "large", json!({"filler": "y".repeat(40_000)}));
+    set(&store, "Global", json!({"n": 1}));
+    let report = store.verify().unwrap();
+    let killed = contents(path);
+    drop(store);
+    (contents(path), killed, report)
+}
+
+fn verify(path: &Path) -> Result<Report> {
+    let store = open(path)?;
+    let report = store.verify()?;
+    store.export()?;
+    Ok(report)
+}
+
+#[test]
+fn damage_is_reported_and_nothing_is_lost() {
+    let dir = tempfile::tempdir().unwrap();
+    let (closed, killed, due) = sample(dir.path());
+    let mut random = StdRng::seed_from_u64(7);
+    let (mut reported, mut harmless) = (0, 0);
+    for round in 0..60 {
+        let files = if round % 2 == 0 { &closed } else { &killed };
+        let (path, bytes) = files.iter().nth(random.random_range(0..files.len())).unwrap();
+        // Of a long file, favour the part in use.
+        let end = bytes.iter().rposition(|b| *b != 0).unwrap_or(0) + 1;
+        let at = random.random_range(0..end);
+        let mut damaged = bytes.clone();
+        let (what, length) = match random.random_range(0..4) {
+            0 => ("cut off", 0),
+            1 => ("flipped", 1),
+            2 => ("zeroed", random.random_range(1..5000)),
+            _ => ("removed", 0),
+        };
+        match what {
+            "cut off" => damaged.truncate(at),
+            "flipped" => damaged[at] ^= 1 << random.random_range(0..8),
+            _ => damaged.iter_mut().skip(at).take(length).for_each(|b| *b = 0),
+        }
+        write(dir.path(), files);
+        if what == "removed" {
+            fs::remove_file(path).unwrap()
+        } else {
+            fs::write(path, &damaged).unwrap()
+        }
+        let name = format!("round {round}: {} {what} at {at} for {length}", path.display());
+        let before = contents(dir.path());
+        match verify(dir.path()) {
+            Ok(found) => {
+                harmless += 1;
+                assert_eq!(found, due, "{name}");
+            }
+            Err(error) => {
+                reported += 1;
+                assert_eq!(error.id(), "StoreDamaged", "{name}: {error}");
+                assert!(before == contents(dir.path()), "{name}: {error}: the files were changed");
+            }
+        }
+    }
+    assert!(reported > 20 && harmless > 3, "{reported} reported, {harmless} harmless");
+    write(dir.path(), &closed);
+    assert_eq!(verify(dir.path()).unwrap(), due);
+}
+
+fn damaged(path: &Path) -> String {
+    match verify(path) {
+        Err(StoreError::Damaged { detail, .. }) => detail,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_removed_manifest_is_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    sample(dir.path());
+    fs::remove_file(dir.path().join("manifest")).unwrap();
+    assert_eq!(damaged(dir.path()), "its file 'manifest' is missing");
+}
+
+#[test]
+fn removed_data_is_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    sample(dir.path());
+    fs::remove_dir_all(dir.path().join("data")).unwrap();
+    assert_eq!(damaged(dir.path()), "its data directory is missing");
+}
+
+#[test]
+fn older_data_under_a_newer_manifest_is_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    let (closed, _, due) = sample(dir.path());
+    let store = open(dir.path()).unwrap();
+    set(&store, "Global", json!({"n": 2}));
+    drop(store);
+    for (path, bytes) in closed.iter().filter(|(path, _)| !path.ends_with("manifest")) {
+        fs::write(path, bytes).unwrap();
+    }
+    for file in read(&dir.path().join("data")).keys().filter(|path| !closed.contains_key(*path)) {
+        fs::remove_file(file).unwrap();
+    }
+    let (new, old) = (due.revision + 1, due.revision);
+    assert_eq!(damaged(dir.path()), format!("revision {new} was acknowledged, and its files end at revision {old}"));
+}
+
+#[test]
+fn a_newer_format_is_left_alone() {
+    let dir = tempfile::tempdir().unwrap();
+    sample(dir.path());
+    let json = r#"{"format":2,"something":"else"}"#;
+    let mut text = format!("{json} {:08x}", crc32(json.as_bytes()));
+    text.extend(std::iter::repeat_n(' ', 511 - text.len()));
+    text.push('\n');
+    fs::write(dir.path().join("manifest"), text).unwrap();
+    let before = contents(dir.path());
+    let error = verify(dir.path()).unwrap_err();
+    let place = dir.path().display();
+    assert_eq!(
+        error.to_string(),
+        format!("The store '{place}' has format 2, written by a newer sfbsh; this one reads up to format 1.")
+    );
+    assert_eq!(error.remedy(), "Use the newer version of sfbsh, or export with that version and import here.");
+    assert!(before == contents(dir.path()));
+}
+
+/// CRC-32 as the manifest uses it, bit by bit.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |crc, byte| {
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { crc >> 1 ^ 0xEDB8_8320 } else { crc >> 1 })
+    })
+}
+
+#[test]
+fn the_remains_of_a_first_start_are_no_damage() {
+    let dir = tempfile::tempdir().unwrap();
+    drop(open(dir.path()).unwrap());
+    fs::create_dir_all(dir.path().join("data")).unwrap();
+    fs::write(dir.path().join("data/conf"), "half a line").unwrap();
+    fs::create_dir_all(dir.path().join("check/blobs")).unwrap();
+    let store = open(dir.path()).unwrap();
+    set(&store, "Global", json!({}));
+    assert!(store.verify().unwrap().is_ok());
+}
