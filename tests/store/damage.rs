@@ -29,26 +29,29 @@ fn read(directory: &Path) -> Files {
 
 fn write(directory: &Path, files: &Files) {
     fs::remove_dir_all(directory).unwrap();
-    fs::create_dir_all(directory.join("data/blobs")).unwrap();
+    fs::create_dir_all(directory.join("table/blobs")).unwrap();
     for (path, bytes) in files {
         fs::write(path, bytes).unwrap();
     }
 }
 
-/// Its data: what sled wrote, and the manifest.
+/// What it keeps: log, table and manifest.
 fn contents(directory: &Path) -> Files {
-    let own = |path: &PathBuf| path.ends_with("manifest") || path.starts_with(directory.join("data"));
+    let own = |path: &PathBuf| {
+        path.ends_with("manifest") || path.ends_with("log") || path.starts_with(directory.join("table"))
+    };
     read(directory).into_iter().filter(|(path, _)| own(path)).collect()
 }
 
 /// A store of some history; its files after it was closed, and its files after a kill.
 fn sample(path: &Path) -> (Files, Files, Report) {
     let store = open(path).unwrap();
-    for n in 0..120 {
-        set(&store, &format!("tag:{}", n % 20), json!({"n": n, "filler": "x".repeat(n * 7)}));
+    for n in 0..250 {
+        set(&store, &format!("tag:{}", n % 20), json!({"n": n, "filler": "x".repeat(n * 5)}));
     }
     set(&store, "large", json!({"filler": "y".repeat(40_000)}));
     set(&store, "Global", json!({"n": 1}));
+    assert!(path.join("table").exists());
     let report = store.verify().unwrap();
     let killed = contents(path);
     drop(store);
@@ -119,19 +122,22 @@ fn damaged(path: &Path) -> String {
 }
 
 #[test]
-fn a_removed_manifest_is_damage() {
-    let dir = tempfile::tempdir().unwrap();
-    sample(dir.path());
-    fs::remove_file(dir.path().join("manifest")).unwrap();
-    assert_eq!(damaged(dir.path()), "its file 'manifest' is missing");
+fn a_removed_file_is_damage() {
+    for name in ["manifest", "log"] {
+        let dir = tempfile::tempdir().unwrap();
+        sample(dir.path());
+        fs::remove_file(dir.path().join(name)).unwrap();
+        assert_eq!(damaged(dir.path()), format!("its file '{name}' is missing"));
+        assert!(!dir.path().join(name).exists());
+    }
 }
 
 #[test]
-fn removed_data_is_damage() {
+fn a_removed_table_is_damage() {
     let dir = tempfile::tempdir().unwrap();
     sample(dir.path());
-    fs::remove_dir_all(dir.path().join("data")).unwrap();
-    assert_eq!(damaged(dir.path()), "its data directory is missing");
+    fs::remove_dir_all(dir.path().join("table")).unwrap();
+    assert_eq!(damaged(dir.path()), "its table is missing");
 }
 
 #[test]
@@ -144,11 +150,11 @@ fn older_data_under_a_newer_manifest_is_damage() {
     for (path, bytes) in closed.iter().filter(|(path, _)| !path.ends_with("manifest")) {
         fs::write(path, bytes).unwrap();
     }
-    for file in read(&dir.path().join("data")).keys().filter(|path| !closed.contains_key(*path)) {
+    for file in read(&dir.path().join("table")).keys().filter(|path| !closed.contains_key(*path)) {
         fs::remove_file(file).unwrap();
     }
     let (new, old) = (due.revision + 1, due.revision);
-    assert_eq!(damaged(dir.path()), format!("revision {new} was acknowledged, and its files end at revision {old}"));
+    assert_eq!(damaged(dir.path()), format!("revision {new} was acknowledged, and its files end at {old}"));
 }
 
 #[test]
@@ -182,8 +188,8 @@ fn crc32(bytes: &[u8]) -> u32 {
 fn the_remains_of_a_first_start_are_no_damage() {
     let dir = tempfile::tempdir().unwrap();
     drop(open(dir.path()).unwrap());
-    fs::create_dir_all(dir.path().join("data")).unwrap();
-    fs::write(dir.path().join("data/conf"), "half a line").unwrap();
+    fs::create_dir_all(dir.path().join("table")).unwrap();
+    fs::write(dir.path().join("table/conf"), "half a line").unwrap();
     fs::create_dir_all(dir.path().join("check/blobs")).unwrap();
     let store = open(dir.path()).unwrap();
     set(&store, "Global", json!({}));

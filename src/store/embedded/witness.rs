@@ -1,4 +1,4 @@
-//! The witness: a small file beside sled's, by which an open sees whether sled's files are what they should be.
+//! The witness: a small file by which an open sees whether the other files are what they should be.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -23,18 +23,20 @@ pub(super) struct Witness {
     pub(super) format: u64,
     /// A revision that was acknowledged. Written after each commit and never before, so the data is never behind it.
     pub(super) revision: u64,
-    /// The fingerprint of sled's files at the last close; `None` while they are in use.
+    /// A revision up to which the table has everything.
+    pub(super) folded: u64,
+    /// The fingerprint of the table's files at the last close; `None` while they are in use.
     pub(super) files: Option<String>,
 }
 
 impl Witness {
-    /// Whether the data files are as the last close left them.
-    pub(super) fn is_closed(&self, data: &Path) -> Result<bool> {
+    /// Whether the table's files are as the last close left them.
+    pub(super) fn is_closed(&self, table: &Path) -> Result<bool> {
         match &self.files {
-            Some(files) => match fingerprint(data) {
+            Some(files) => match fingerprint(table) {
                 Ok(found) => Ok(found == *files),
                 Err(e) if e.kind() == io::ErrorKind::NotFound => Ok(false),
-                Err(e) => Err(StoreError::io(data, &e)),
+                Err(e) => Err(StoreError::io(table, &e)),
             },
             None => Ok(false),
         }
@@ -61,10 +63,10 @@ impl WitnessFile {
                 Ok(Self { file, last })
             }
             Err(e) if e.kind() == io::ErrorKind::NotFound => {
-                if store.join("data").exists() {
+                if store.join("log").exists() || store.join("table").exists() {
                     return Err(StoreError::damaged(store, "its file 'manifest' is missing"));
                 }
-                let last = Witness { format: FORMAT, revision: 0, files: None };
+                let last = Witness { format: FORMAT, revision: 0, folded: 0, files: None };
                 let file = create(store, &path, &last).map_err(io)?;
                 Ok(Self { file, last })
             }
@@ -79,6 +81,11 @@ impl WitnessFile {
         self.file.write_all(&bytes)?;
         self.last = witness;
         Ok(())
+    }
+
+    /// Waits for the disk.
+    pub(super) fn sync(&self) -> io::Result<()> {
+        self.file.sync_data()
     }
 }
 
