@@ -1,1 +1,308 @@
 //! Lowering, evaluation, scopes, pipeline, parameter binder, streams, session.
+//!
+//! [`Session::run`] is the one way in. Values stream through [`Sink`]s; what stops evaluation is a [`Flow`]; non-terminating
+//! errors are values on the error stream.
+
+pub mod binder;
+mod cmdlet;
+mod command;
+mod errors;
+mod eval;
+mod flow;
+mod function;
+mod lower;
+mod members;
+mod preferences;
+mod scope;
+mod script_block;
+mod session;
+mod sink;
+mod streams;
+pub mod tree;
+mod types;
+mod variables;
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+pub use binder::{Argument, ArgumentKind, Bound, Common};
+pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
+pub use command::{CommandState, Resolved};
+pub use flow::{Flow, Result};
+pub use function::Function;
+pub use members::PropertyEntry;
+pub use preferences::{ActionPreference, ConfirmAnswer};
+pub use scope::{Alias, Constraint, Layout, Scope, Variable, flags};
+pub use script_block::ScriptBlock;
+pub use session::{Outcome, Session};
+pub use sink::{Discard, Sink};
+pub use streams::{Streams, Target as StreamTarget};
+
+use crate::host::Host;
+use crate::text::{Source, Span};
+use crate::value::{Fault, Name, Runtime, Value};
+
+/// How results reach people: implemented by the format room, chosen by the session.
+pub trait Presenter {
+    /// A new end of a pipeline that shows what reaches it (`Out-Default`).
+    fn output(&self) -> Box<dyn OutputSink>;
+    /// Shows an error record.
+    fn error(&self, engine: &mut Engine, record: &Value) -> Result;
+    /// Shows a warning.
+    fn warning(&self, engine: &mut Engine, text: &str);
+    /// Shows a verbose message.
+    fn verbose(&self, engine: &mut Engine, text: &str);
+    /// Shows a debug message.
+    fn debug(&self, engine: &mut Engine, text: &str);
+    /// Shows an information record.
+    fn information(&self, engine: &mut Engine, record: &Value);
+    /// Shows progress: activity, status, percent (-1: unknown), whether it is done.
+    fn progress(&self, engine: &mut Engine, activity: &str, status: &str, percent: i32, done: bool);
+}
+
+/// A sink with an end.
+pub trait OutputSink: Sink {
+    /// Prints what is still held back.
+    fn finish(&mut self, engine: &mut Engine) -> Result;
+}
+
+/// A run of a function, script or script block on the call stack.
+#[derive(Clone)]
+pub struct Activation {
+    /// The command's name as `Get-PSCallStack` shows it; `<ScriptBlock>` for a block.
+    pub command: Rc<str>,
+    /// The text that runs.
+    pub source: Rc<Source>,
+    /// Where it was called: the caller's text and place.
+    pub called_from: (Rc<Source>, Span),
+    /// `$MyInvocation` and `$PSCmdlet` read this.
+    pub state: Option<Rc<CommandState>>,
+}
+
+/// How deep calls may nest before the shell gives up with `CallDepthOverflow`.
+const MAX_DEPTH: usize = 3000;
+
+/// The evaluator with all its state. One session owns one; it lives on one thread.
+pub struct Engine {
+    host: Host,
+    presenter: Rc<dyn Presenter>,
+    pub(crate) scope: Rc<Scope>,
+    global: Rc<Scope>,
+    streams: Streams,
+    /// The text that runs now and the statement in it: where errors are reported.
+    source: Rc<Source>,
+    span: Span,
+    calls: Vec<Activation>,
+    depth: usize,
+    cmdlets: FxHashMap<Name, &'static CmdletDef>,
+    /// Changes with every function, alias or module that comes or goes: command nodes look again then.
+    generation: u64,
+    /// `$?`.
+    success: bool,
+    /// Whether a command of the running pipeline wrote an error.
+    failed: bool,
+    /// Whether an enclosing `try` or `trap` takes terminating errors of statements.
+    propagate: bool,
+    next_pipeline: u64,
+    errors: Rc<RefCell<Vec<Value>>>,
+    extensions: FxHashMap<TypeId, Rc<dyn Any>>,
+    names: Names,
+}
+
+/// Names that the evaluator itself reads and writes.
+struct Names {
+    underscore: Name,
+    ps_item: Name,
+    args: Name,
+    input: Name,
+    this: Name,
+    matches: Name,
+    switch: Name,
+    foreach: Name,
+    last_exit_code: Name,
+    error: Name,
+    question: Name,
+    my_invocation: Name,
+    ps_bound_parameters: Name,
+    ps_cmdlet: Name,
+    ps_script_root: Name,
+    ps_command_path: Name,
+    ofs: Name,
+    pwd: Name,
+}
+
+impl Names {
+    fn new() -> Self {
+        Self {
+            underscore: Name::new("_"),
+            ps_item: Name::new("PSItem"),
+            args: Name::new("args"),
+            input: Name::new("input"),
+            this: Name::new("this"),
+            matches: Name::new("Matches"),
+            switch: Name::new("switch"),
+            foreach: Name::new("foreach"),
+            last_exit_code: Name::new("LASTEXITCODE"),
+            error: Name::new("Error"),
+            question: Name::new("?"),
+            my_invocation: Name::new("MyInvocation"),
+            ps_bound_parameters: Name::new("PSBoundParameters"),
+            ps_cmdlet: Name::new("PSCmdlet"),
+            ps_script_root: Name::new("PSScriptRoot"),
+            ps_command_path: Name::new("PSCommandPath"),
+            ofs: Name::new("OFS"),
+            pwd: Name::new("PWD"),
+        }
+    }
+}
+
+impl Engine {
+    fn new(host: Host, presenter: Rc<dyn Presenter>) -> Self {
+        let mut global = Scope::new(Rc::new(Layout::default()), None);
+        global.script = true;
+        let global = Rc::new(global);
+        Self {
+            host,
+            presenter,
+            scope: global.clone(),
+            global,
+            streams: Streams::default(),
+            source: Rc::new(Source::new(None, "")),
+            span: Span::default(),
+            calls: Vec::new(),
+            depth: 0,
+            cmdlets: FxHashMap::default(),
+            generation: 1,
+            success: true,
+            failed: false,
+            propagate: false,
+            next_pipeline: 0,
+            errors: Rc::default(),
+            extensions: FxHashMap::default(),
+            names: Names::new(),
+        }
+    }
+
+    /// The outside.
+    pub fn host(&self) -> &Host {
+        &self.host
+    }
+
+    /// How results reach people.
+    pub fn presenter(&self) -> Rc<dyn Presenter> {
+        self.presenter.clone()
+    }
+
+    /// The scope that runs now.
+    pub fn scope(&self) -> &Rc<Scope> {
+        &self.scope
+    }
+
+    /// The outermost scope.
+    pub fn global(&self) -> &Rc<Scope> {
+        &self.global
+    }
+
+    /// The text that runs now and the statement in it.
+    pub fn position(&self) -> (Rc<Source>, Span) {
+        (self.source.clone(), self.span)
+    }
+
+    /// The call stack, outermost first.
+    pub fn calls(&self) -> &[Activation] {
+        &self.calls
+    }
+
+    /// `$Error`, newest first.
+    pub fn error_list(&self) -> &Rc<RefCell<Vec<Value>>> {
+        &self.errors
+    }
+
+    /// Makes cmdlets known; a later one of the same name replaces the earlier.
+    pub fn register_cmdlets(&mut self, defs: impl IntoIterator<Item = &'static CmdletDef>) {
+        for def in defs {
+            self.cmdlets.insert(Name::new(def.name), def);
+        }
+        self.generation += 1;
+    }
+
+    /// The cmdlet of that name, if it is built.
+    pub fn cmdlet(&self, name: Name) -> Option<&'static CmdletDef> {
+        self.cmdlets.get(&name).copied()
+    }
+
+    /// All built cmdlets, sorted by name.
+    pub fn all_cmdlets(&self) -> Vec<&'static CmdletDef> {
+        let mut all: Vec<_> = self.cmdlets.values().copied().collect();
+        all.sort_unstable_by_key(|d| d.name);
+        all
+    }
+
+    /// State that another room keeps with the session (the deployment, the formatter's options), one value for each type.
+    pub fn extension<T: 'static>(&self) -> Option<Rc<T>> {
+        self.extensions.get(&TypeId::of::<T>())?.clone().downcast().ok()
+    }
+
+    /// Sets such state.
+    pub fn set_extension<T: 'static>(&mut self, value: Rc<T>) {
+        self.extensions.insert(TypeId::of::<T>(), value);
+    }
+
+    /// `$?`.
+    pub fn success(&self) -> bool {
+        self.success
+    }
+
+    /// Stops evaluation where Ctrl+C was pressed; loops and pipelines ask at every turn.
+    fn check_interrupt(&self) -> Result {
+        if self.host.console.take_interrupt() { Err(Flow::Interrupt) } else { Ok(()) }
+    }
+
+    /// Pushes a value as the pipeline does: elements of collections one by one, nothing for no value.
+    pub fn push_enumerated(&mut self, value: &Value, out: &mut dyn Sink) -> Result {
+        match value {
+            Value::Nothing => Ok(()),
+            Value::Array(a) => {
+                let mut i = 0;
+                // By position, since what is pushed may change the array.
+                while let Some(item) = a.get(i) {
+                    out.push(self, item)?;
+                    i += 1;
+                }
+                Ok(())
+            }
+            Value::Object(o) => match o.body().elements() {
+                Some(items) => items.into_iter().try_for_each(|item| out.push(self, item)),
+                None => out.push(self, value.clone()),
+            },
+            _ => out.push(self, value.clone()),
+        }
+    }
+
+    /// The elements that enumerating a value gives: a scalar gives itself, `$null` itself, nothing gives none.
+    pub fn elements(&mut self, value: &Value) -> Vec<Value> {
+        match value {
+            Value::Nothing => Vec::new(),
+            Value::Array(a) => a.to_vec(),
+            Value::Object(o) => o.body().elements().unwrap_or_else(|| vec![value.clone()]),
+            _ => vec![value.clone()],
+        }
+    }
+}
+
+impl Runtime for Engine {
+    fn host(&self) -> &Host {
+        &self.host
+    }
+
+    fn call_block(&mut self, block: &Value, args: &[Value]) -> std::result::Result<Value, Fault> {
+        self.invoke_as_delegate(block, args).map_err(Fault::from)
+    }
+
+    fn as_any_mut(&mut self) -> &mut dyn Any {
+        self
+    }
+}

@@ -59,6 +59,8 @@ pub struct ErrorRecord {
     pub position: RefCell<Option<Position>>,
     /// `ScriptStackTrace`.
     pub stack: RefCell<Option<Rc<str>>>,
+    /// Whether a `throw` statement made it: it ends the script, where other terminating errors end their statement.
+    pub thrown: Cell<bool>,
 }
 
 impl ErrorRecord {
@@ -79,6 +81,7 @@ impl ErrorRecord {
             invocation: RefCell::default(),
             position: RefCell::default(),
             stack: RefCell::default(),
+            thrown: Cell::new(false),
         }
     }
 
@@ -152,4 +155,7 @@ pub mod error_types {
 
     /// `System.Management.Automation.ErrorRecord`.
     pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.ErrorRecord");
+
+    /// The types of this room.
+    pub static ALL: &[&TypeDef] = &[&ERROR_RECORD];
 }

@@ -6,3 +6,7 @@ mod parser;
 
 pub use parse_error::ParseError;
 pub use parser::{Parsed, parse};
+/// stub
+pub fn decode_script(b: &[u8]) -> Result<String, String> {
+    Ok(String::from_utf8_lossy(b).into_owned())
+}

@@ -81,6 +81,14 @@ impl Exception {
     }
 }
 
+impl Exception {
+    /// The error record that the exception carries (`RuntimeException.ErrorRecord`), if one was put there.
+    pub fn adapted_error_record(&self) -> Option<Value> {
+        let name = super::Name::new("ErrorRecord");
+        self.extra.borrow().iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+    }
+}
+
 impl Object for Exception {
     fn type_ref(&self) -> TypeRef {
         TypeRef::Def(self.ty)

@@ -4,6 +4,7 @@
 //! [`Object`] behind an [`ObjRef`]. Types are static tables ([`TypeDef`]): properties, methods and constructors with
 //! their signatures as .NET writes them, so that calls, overload resolution, `Get-Member` and completion share one fact.
 
+mod build;
 pub mod collections;
 pub mod composite;
 pub mod convert;
@@ -23,10 +24,12 @@ mod text;
 pub mod types;
 
 pub use self::core::{Array, Value};
+pub use build::{array_list, as_type, collection, dictionary_of, elements_of, hashtable, ordered, type_value};
 pub use collections::{
     DictionaryEntry, GenericDictionary, HashSet, Hashtable, KeyValuePair, List, MultiArray, OrderedDictionary, Queue,
     Stack,
 };
+pub use convert::convert;
 pub use datetime::{DateTime, DateTimeOffset, Kind as DateTimeKind, TimeSpan};
 pub use exception::{Category, Exception, Fault};
 pub use members::{Ets, Member, MemberKind};

@@ -1,5 +1,7 @@
 //! What members of types may ask of the shell that runs them.
 
+use std::any::Any;
+
 use super::{Fault, Value};
 use crate::host::Host;
 
@@ -10,4 +12,7 @@ pub trait Runtime {
 
     /// Calls a script block as a delegate with positional arguments and returns its output as one value.
     fn call_block(&mut self, block: &Value, args: &[Value]) -> Result<Value, Fault>;
+
+    /// For types of later rooms that need the engine itself.
+    fn as_any_mut(&mut self) -> &mut dyn Any;
 }

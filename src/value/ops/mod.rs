@@ -17,3 +17,5 @@ pub fn sort_order(a: &Value, b: &Value, ignore_case: bool) -> Option<Ordering> {
         _ => None,
     }
 }
+mod stub;
+pub use stub::*;

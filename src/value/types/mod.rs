@@ -315,3 +315,4 @@ impl fmt::Debug for TypeRef {
         fmt::Display::fmt(self, f)
     }
 }
+pub mod call;

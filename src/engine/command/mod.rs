@@ -1,0 +1,77 @@
+//! Commands: what a name means, the stages of a pipeline, native programs.
+
+mod arguments;
+mod native;
+mod pipeline;
+mod resolve;
+mod stage;
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+pub(crate) use pipeline::PipelineRun;
+pub use resolve::{CommandKind, Resolved};
+pub(crate) use stage::{Body, Stage, not_bound, stamped};
+
+use super::{Common, ConfirmAnswer};
+use crate::catalog::ConfirmImpact;
+use crate::error::{ErrorRecord, Invocation, Position};
+
+/// One run of a command, as its errors, messages and confirmations need to know it.
+#[derive(Default)]
+pub struct CommandState {
+    /// Its name.
+    pub name: Rc<str>,
+    /// The name it was called by.
+    pub invocation_name: Rc<str>,
+    /// What its errors carry after the comma of `FullyQualifiedErrorId`: the class of a cmdlet, the name of a function.
+    pub class: Rc<str>,
+    /// Its common parameters.
+    pub common: Common,
+    /// Where it was called.
+    pub position: Option<Position>,
+    /// Number of the pipeline, for [`super::Flow::StopUpstream`].
+    pub pipeline: u64,
+    /// Its place in the pipeline, from 0.
+    pub index: usize,
+    /// Number of commands in the pipeline.
+    pub length: usize,
+    /// How severe its changes are.
+    pub confirm_impact: ConfirmImpact,
+    /// What the person answered for all that follow.
+    pub answer: Cell<Option<ConfirmAnswer>>,
+    /// What kind of command it is.
+    pub kind: CommandKind,
+}
+
+impl CommandState {
+    /// Where it was called and as what.
+    pub fn invocation(&self) -> Invocation {
+        Invocation {
+            command: Some(self.name.clone()),
+            position: self.position.clone(),
+            invocation_name: Some(self.invocation_name.clone()),
+        }
+    }
+
+    /// Writes name and place on an error record, where no inner layer did.
+    pub fn stamp(&self, record: &ErrorRecord) {
+        let mut invocation = record.invocation.borrow_mut();
+        if invocation.is_none() {
+            *invocation = Some(self.invocation());
+        }
+        let mut id = record.id_command.borrow_mut();
+        if id.is_none() {
+            *id = Some(self.class.clone());
+        }
+        let mut activity = record.activity.borrow_mut();
+        if activity.is_empty() {
+            *activity = self.name.clone();
+        }
+        if let Some(position) = record.position.borrow_mut().as_mut()
+            && let Some(own) = &self.position
+        {
+            position.source = own.source.clone();
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Running a pipeline: prepare all stages, begin, feed, end.
+
+use super::Stage;
+use super::stage::Rest;
+use crate::engine::tree::{Element, Pipeline};
+use crate::engine::{Engine, Flow, Result, Sink};
+use crate::value::Value;
+
+/// Runs pipelines.
+pub(crate) struct PipelineRun;
+
+impl PipelineRun {
+    /// Runs a pipeline as written; its output goes to the sink.
+    pub(crate) fn run(engine: &mut Engine, pipeline: &Pipeline, out: &mut dyn Sink) -> Result {
+        let id = engine.next_pipeline;
+        engine.next_pipeline += 1;
+        let failed = std::mem::replace(&mut engine.failed, false);
+        let result = Self::run_stages(engine, pipeline, id, out);
+        engine.success = result.is_ok() && !engine.failed;
+        engine.failed = failed;
+        result
+    }
+
+    fn run_stages(engine: &mut Engine, pipeline: &Pipeline, id: u64, out: &mut dyn Sink) -> Result {
+        let length = pipeline.elements.len();
+        let mut stages = Vec::with_capacity(length);
+        let mut source = None;
+        for (index, element) in pipeline.elements.iter().enumerate() {
+            match element {
+                Element::Expr(expr, redirections, _) => source = Some((expr, redirections)),
+                Element::Command(command) => Stage::prepare(engine, command, id, index, length, &mut stages)?,
+            }
+        }
+        let span = engine.span;
+        let Some((expr, redirections)) = source else {
+            return Self::drive(engine, &mut stages, id, out, |engine, stages, out| match stages.split_first_mut() {
+                Some((first, rest)) => first.process(engine, None, rest, out),
+                None => Ok(()),
+            });
+        };
+        if !redirections.is_empty() {
+            return Self::run_redirected_expression(engine, expr, redirections, &mut stages, id, out);
+        }
+        Self::drive(engine, &mut stages, id, out, |engine, stages, out| {
+            let mut rest = Rest { stages, out };
+            if let Some((from, to)) = engine.integer_range_expr(expr)? {
+                let step = if from <= to { 1 } else { -1 };
+                let mut i = from;
+                loop {
+                    engine.check_interrupt()?;
+                    rest.push(engine, Value::Int(i))?;
+                    if i == to {
+                        return Ok(());
+                    }
+                    i += step;
+                }
+            }
+            let value = engine.eval(expr)?;
+            engine.span = span;
+            engine.push_enumerated(&value, &mut rest)
+        })
+    }
+
+    /// An expression with a redirection of its own: its output goes to the file, its errors where they are sent.
+    fn run_redirected_expression(
+        engine: &mut Engine,
+        expr: &crate::engine::tree::Expr,
+        redirections: &[crate::engine::tree::Redirection],
+        stages: &mut Vec<Stage>,
+        id: u64,
+        out: &mut dyn Sink,
+    ) -> Result {
+        use crate::engine::tree::RedirectTo;
+        use crate::syntax::ast::Stream;
+        let mut value = engine.eval(expr)?;
+        for redirection in redirections {
+            if let (RedirectTo::File(path, append), Stream::Output | Stream::All) = (&redirection.to, redirection.from)
+            {
+                let path = engine.eval(path)?;
+                let items = engine.elements(&value);
+                if !path.is_null() {
+                    engine.write_to_file(&path, *append, items)?;
+                }
+                value = Value::Nothing;
+            }
+        }
+        Self::drive(engine, stages, id, out, |engine, stages, out| {
+            engine.push_enumerated(&value, &mut Rest { stages, out })
+        })
+    }
+
+    /// Runs prepared stages on given objects.
+    pub(crate) fn feed(engine: &mut Engine, stages: &mut [Stage], items: Vec<Value>, out: &mut dyn Sink) -> Result {
+        let id = stages.first().map_or(0, |s| s.state.pipeline);
+        Self::drive(engine, stages, id, out, |engine, stages, out| {
+            let mut rest = Rest { stages, out };
+            items.into_iter().try_for_each(|item| rest.push(engine, item))
+        })
+    }
+
+    /// Runs one prepared call without pipeline input.
+    pub(crate) fn call(engine: &mut Engine, stages: &mut [Stage], id: u64, out: &mut dyn Sink) -> Result {
+        let failed = engine.failed;
+        let result = Self::drive(engine, stages, id, out, |engine, stages, out| match stages.split_first_mut() {
+            Some((first, rest)) => first.process(engine, None, rest, out),
+            None => Ok(()),
+        });
+        engine.failed = failed;
+        result
+    }
+
+    fn drive(
+        engine: &mut Engine,
+        stages: &mut [Stage],
+        id: u64,
+        out: &mut dyn Sink,
+        feed: impl FnOnce(&mut Engine, &mut [Stage], &mut dyn Sink) -> Result,
+    ) -> Result {
+        let mut first = 0;
+        let mut stopped = |result: Result| match result {
+            Err(Flow::StopUpstream(key)) if key >> 16 == id => {
+                first = first.max((key & 0xFFFF) as usize);
+                Ok(true)
+            }
+            Err(other) => Err(other),
+            Ok(()) => Ok(false),
+        };
+        let mut over = false;
+        for i in 0..stages.len() {
+            if let Some((stage, rest)) = stages.get_mut(i..).and_then(<[Stage]>::split_first_mut) {
+                over |= stopped(stage.begin(engine, rest, out))?;
+            }
+        }
+        if !over {
+            stopped(feed(engine, stages, out))?;
+        }
+        let mut i = 0;
+        while i < stages.len() {
+            let from = first_to_end(stages, first);
+            i = i.max(from);
+            if let Some((stage, rest)) = stages.get_mut(i..).and_then(<[Stage]>::split_first_mut) {
+                match stage.end(engine, rest, out) {
+                    Err(Flow::StopUpstream(key)) if key >> 16 == id => first = first.max((key & 0xFFFF) as usize),
+                    other => other?,
+                }
+            }
+            i += 1;
+        }
+        Ok(())
+    }
+}
+
+/// The first stage whose `end` still runs: those upstream of one that stopped them do not.
+fn first_to_end(stages: &[Stage], stopped_at: usize) -> usize {
+    if stopped_at == 0 { 0 } else { stages.iter().position(|s| s.state.index >= stopped_at).unwrap_or(stages.len()) }
+}
+
+impl super::CommandState {
+    /// What a cmdlet returns when it wants no more input: everything before it in its pipeline stops.
+    pub fn stop_upstream(&self) -> Flow {
+        Flow::StopUpstream(self.pipeline << 16 | self.index as u64)
+    }
+}

@@ -1,0 +1,150 @@
+//! What a command name means: alias, function, cmdlet, script or program, in this order.
+
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use crate::catalog;
+use crate::engine::function::Function;
+use crate::engine::{CmdletDef, Engine, Flow, Result, ScriptBlock};
+use crate::error::{ErrorCategory, ErrorRecord};
+use crate::value::{Name, Value};
+
+/// What a command is, as `Get-Command` names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum CommandKind {
+    /// A cmdlet.
+    #[default]
+    Cmdlet,
+    /// A function or filter.
+    Function,
+    /// A `.ps1` file.
+    ExternalScript,
+    /// A script block.
+    Script,
+    /// A program.
+    Application,
+}
+
+/// What a command name was resolved to.
+#[derive(Clone)]
+pub enum Resolved {
+    /// A built cmdlet.
+    Cmdlet(&'static CmdletDef),
+    /// A cmdlet that is declared but not built here; calling it says so.
+    Declared(Rc<str>),
+    /// A function or filter.
+    Function(Rc<Function>),
+    /// A script block.
+    Block(ScriptBlock),
+    /// A script file.
+    Script(PathBuf),
+    /// A program.
+    Program(PathBuf),
+}
+
+impl Engine {
+    /// Finds a command by name; the second part is the command's own name where an alias led to it.
+    pub fn resolve_command(&mut self, name: &str) -> Option<Resolved> {
+        let mut name: Rc<str> = name.into();
+        for _ in 0..32 {
+            match self.find_alias(Name::new(&name)) {
+                Some(definition) if !definition.eq_ignore_ascii_case(&name) => name = definition,
+                _ => break,
+            }
+        }
+        let bare = name.rsplit_once('\\').filter(|(module, _)| is_module(module)).map_or(&*name, |(_, n)| n);
+        let key = Name::new(bare);
+        if let Some(function) = self.find_function(key) {
+            return Some(Resolved::Function(function));
+        }
+        if let Some(def) = self.cmdlets.get(&key) {
+            return Some(Resolved::Cmdlet(def));
+        }
+        if let Some(signature) = catalog::signature(bare) {
+            return Some(Resolved::Declared(signature.name.as_ref().into()));
+        }
+        if let Some(found) = self.find_file_command(&name) {
+            return Some(found);
+        }
+        // `Date` finds `Get-Date`.
+        if !bare.contains('-') && !bare.is_empty() {
+            let with_get = format!("Get-{bare}");
+            if let Some(def) = self.cmdlets.get(&Name::new(&with_get)) {
+                return Some(Resolved::Cmdlet(def));
+            }
+        }
+        None
+    }
+
+    /// The definition of an alias: the session's, or a built-in one.
+    pub fn find_alias(&self, name: Name) -> Option<Rc<str>> {
+        let mut at = Some(&self.scope);
+        while let Some(scope) = at {
+            if let Some(alias) = scope.aliases.borrow().as_ref().and_then(|a| a.get(&name).cloned()) {
+                return (!alias.definition.is_empty()).then_some(alias.definition);
+            }
+            at = scope.parent.as_ref();
+        }
+        catalog::alias(name.as_str()).map(Rc::from)
+    }
+
+    fn find_file_command(&mut self, name: &str) -> Option<Resolved> {
+        let is_path = name.contains(['/', '\\']);
+        let files = self.host.files.clone();
+        if is_path {
+            let path = self.resolve_path(name);
+            if files.info(&path).is_ok_and(|i| !i.directory) {
+                return Some(file_command(path));
+            }
+            let with_extension = path.with_extension("ps1");
+            return files.info(&with_extension).is_ok().then_some(Resolved::Script(with_extension));
+        }
+        let search = self.host.environment.get("PATH").unwrap_or_default();
+        for directory in std::env::split_paths(&search) {
+            for candidate in [directory.join(name), directory.join(format!("{name}.ps1"))] {
+                if files.info(&candidate).is_ok_and(|i| !i.directory) {
+                    return Some(file_command(candidate));
+                }
+            }
+        }
+        None
+    }
+
+    /// The error for a name that nothing answers to.
+    pub(crate) fn error_command_not_found(&self, name: &str) -> Flow {
+        let record = ErrorRecord::with_message(
+            "System.Management.Automation.CommandNotFoundException",
+            format!(
+                "The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
+            ),
+            "CommandNotFoundException",
+            ErrorCategory::ObjectNotFound,
+            Value::str(name),
+        );
+        Flow::throw(record)
+    }
+
+    /// The error for a cmdlet that is declared but not built.
+    pub(crate) fn error_not_built(&self, name: &str) -> Result {
+        Err(self.error_with(
+            "System.NotImplementedException",
+            "CmdletNotImplemented",
+            ErrorCategory::NotImplemented,
+            format!("The cmdlet '{name}' is known to this shell but its behaviour is not built yet; docs/compatibility.md lists what is. Nothing was done."),
+            Value::str(name),
+        ))
+    }
+}
+
+fn file_command(path: PathBuf) -> Resolved {
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ps1")) {
+        Resolved::Script(path)
+    } else {
+        Resolved::Program(path)
+    }
+}
+
+/// Module names that may stand before a command name.
+fn is_module(name: &str) -> bool {
+    !name.is_empty() && !name.contains(['/', '\\', '.']) || name.starts_with("Microsoft.PowerShell.")
+}

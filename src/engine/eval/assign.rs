@@ -1,0 +1,247 @@
+//! Assignments, `++` and `--`.
+
+use crate::engine::eval::expr::none_to_null;
+use crate::engine::tree::{Assign, AssignmentOp, Expr, Increment, Index, Member, Place, ScopeKind, Variable};
+use crate::engine::{Engine, Result};
+use crate::syntax::ast::AttributeBase;
+use crate::value::{Value, ops};
+
+impl Engine {
+    /// Performs an assignment and yields the assigned value.
+    pub(crate) fn assign(&mut self, a: &Assign) -> Result<Value> {
+        if a.op != AssignmentOp::Assign {
+            return self.assign_compound(a);
+        }
+        let value = self.stmt_value(&a.value)?;
+        self.store(&a.target, value.clone())?;
+        Ok(value)
+    }
+
+    fn assign_compound(&mut self, a: &Assign) -> Result<Value> {
+        if let Place::Variable(v) = &a.target
+            && v.scope == ScopeKind::Nearest
+            && let Some(result) = self.add_in_place(v, a)?
+        {
+            return Ok(result);
+        }
+        let place = self.evaluate_place(&a.target)?;
+        let old = self.load(&place)?;
+        if a.op == AssignmentOp::Coalesce {
+            if !old.is_null() {
+                return Ok(old);
+            }
+            let value = none_to_null(self.stmt_value(&a.value)?);
+            self.store_evaluated(&place, value.clone())?;
+            return Ok(value);
+        }
+        let operand = self.stmt_value(&a.value)?;
+        let value = apply(a.op, &old, &operand)?;
+        self.store_evaluated(&place, value.clone())?;
+        Ok(value)
+    }
+
+    /// `$s += $i` on a plain variable of the current scope, without taking it out of its slot. Integers add in place.
+    fn add_in_place(&mut self, v: &Variable, a: &Assign) -> Result<Option<Value>> {
+        if a.op == AssignmentOp::Coalesce || !a.simple {
+            return Ok(None);
+        }
+        if self.scope.with_plain(v.name, &v.cache, |_| ()).is_none() {
+            return Ok(None);
+        }
+        let operand = self.stmt_value(&a.value)?;
+        // The right side may have changed the variable: look again.
+        let result = self.scope.with_plain(v.name, &v.cache, |slot| {
+            let value = apply(a.op, slot, &operand)?;
+            *slot = value.clone();
+            Ok::<Value, crate::engine::Flow>(value)
+        });
+        match result {
+            Some(result) => result.map(Some),
+            None => {
+                let old = self.scope.find(v.name).map(|v| v.get()).unwrap_or_default();
+                let value = apply(a.op, &old, &operand)?;
+                self.store(&a.target, value.clone())?;
+                Ok(Some(value))
+            }
+        }
+    }
+
+    pub(crate) fn increment(&mut self, i: &Increment) -> Result<Value> {
+        if let Place::Variable(v) = &i.place
+            && v.scope == ScopeKind::Nearest
+        {
+            let done = self.scope.with_plain(v.name, &v.cache, |slot| match slot {
+                Value::Int(n) => n.checked_add(i.by).map(|new| {
+                    let old = *n;
+                    *n = new;
+                    Value::Int(if i.postfix { old } else { new })
+                }),
+                _ => None,
+            });
+            if let Some(Some(value)) = done {
+                return Ok(value);
+            }
+        }
+        let place = self.evaluate_place(&i.place)?;
+        let old = self.load(&place)?;
+        let new = ops::increment(&old, i.by)?;
+        self.store_evaluated(&place, new.clone())?;
+        Ok(if !i.postfix {
+            new
+        } else if old.is_null() {
+            Value::Int(0)
+        } else {
+            old
+        })
+    }
+
+    /// Stores into a place.
+    pub(crate) fn store(&mut self, place: &Place, value: Value) -> Result {
+        if let Place::Variable(v) = place {
+            return self.set_variable(v, none_to_null(value));
+        }
+        let place = self.evaluate_place(place)?;
+        self.store_evaluated(&place, value)
+    }
+
+    /// Evaluates what a place consists of, once, so that reading and writing it do not run its parts twice.
+    fn evaluate_place<'t>(&mut self, place: &'t Place) -> Result<Evaluated<'t>> {
+        Ok(match place {
+            Place::Variable(v) => Evaluated::Variable(v),
+            Place::Member(m) => self.evaluate_member(m)?,
+            Place::Index(i) => self.evaluate_index(i)?,
+            Place::List(places) => {
+                Evaluated::List(places.iter().map(|p| self.evaluate_place(p)).collect::<Result<Vec<_>>>()?)
+            }
+            Place::Typed(t) => Evaluated::Typed(&t.0, Box::new(self.evaluate_place(&t.1)?)),
+            Place::Invalid => {
+                return Err(self.error("InvalidLeftHandSide", "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property."));
+            }
+        })
+    }
+
+    fn evaluate_member<'t>(&mut self, m: &'t Member) -> Result<Evaluated<'t>> {
+        if m.is_static {
+            let ty = match &m.target {
+                Expr::Type(node) => self.resolve_type(node)?,
+                other => {
+                    let target = self.eval(other)?;
+                    match crate::value::as_type(&target) {
+                        Some(ty) => ty,
+                        None => {
+                            return Err(
+                                self.error("PropertyNotFound", "The static member cannot be set on this expression.")
+                            );
+                        }
+                    }
+                }
+            };
+            return Ok(Evaluated::Static(ty, self.member_name(&m.name)?));
+        }
+        let target = self.eval(&m.target)?;
+        Ok(Evaluated::Member(target, self.member_name(&m.name)?))
+    }
+
+    fn evaluate_index<'t>(&mut self, i: &'t Index) -> Result<Evaluated<'t>> {
+        let target = self.eval(&i.target)?;
+        Ok(Evaluated::Index(target, self.eval(&i.index)?))
+    }
+
+    fn load(&mut self, place: &Evaluated<'_>) -> Result<Value> {
+        match place {
+            Evaluated::Variable(v) => self.read_variable_for_change(v),
+            Evaluated::Member(target, name) => self.get_member(target, *name),
+            Evaluated::Static(ty, name) => self.static_property(ty, *name),
+            Evaluated::Index(target, index) => self.index_value(target, index),
+            Evaluated::List(places) => {
+                places.iter().map(|p| self.load(p)).collect::<Result<Vec<_>>>().map(Value::array)
+            }
+            Evaluated::Typed(_, inner) => self.load(inner),
+        }
+    }
+
+    fn store_evaluated(&mut self, place: &Evaluated<'_>, value: Value) -> Result {
+        match place {
+            Evaluated::Variable(v) => self.set_variable(v, none_to_null(value)),
+            Evaluated::Member(target, name) => self.set_member(target, *name, &none_to_null(value)),
+            Evaluated::Static(ty, name) => self.set_static_property(ty, *name, &none_to_null(value)),
+            Evaluated::Index(target, index) => self.set_index(target, index, none_to_null(value)),
+            Evaluated::List(places) => self.store_list(places, value),
+            Evaluated::Typed(attributes, inner) => match &**inner {
+                Evaluated::Variable(v) => self.set_typed_variable(v, attributes, none_to_null(value)),
+                inner => {
+                    let value = self.convert_by(attributes, none_to_null(value))?;
+                    self.store_evaluated(inner, value)
+                }
+            },
+        }
+    }
+
+    /// `$a, $b = 1, 2, 3`: the last place takes the rest.
+    fn store_list(&mut self, places: &[Evaluated<'_>], value: Value) -> Result {
+        let mut items = self.elements(&value).into_iter();
+        let last = places.len().saturating_sub(1);
+        for (i, place) in places.iter().enumerate() {
+            let item = if i < last {
+                items.next().unwrap_or_default()
+            } else {
+                let rest: Vec<Value> = items.by_ref().collect();
+                match rest.len() {
+                    0 => Value::Null,
+                    1 => rest.into_iter().next().unwrap_or_default(),
+                    _ => Value::array(rest),
+                }
+            };
+            self.store_evaluated(place, item)?;
+        }
+        Ok(())
+    }
+
+    fn convert_by(&mut self, attributes: &[AttributeBase], value: Value) -> Result<Value> {
+        let mut value = value;
+        for attribute in attributes.iter().rev() {
+            if let AttributeBase::Type(t) = attribute {
+                let ty = self.type_of_name(&t.type_name)?;
+                value = self.convert(&value, &ty)?;
+            }
+        }
+        Ok(value)
+    }
+
+    /// `target[index] = value`.
+    pub(crate) fn set_index(&mut self, target: &Value, index: &Value, value: Value) -> Result {
+        if let (Value::Array(a), Value::Int(n)) = (target, index)
+            && a.element().is(&crate::value::types::OBJECT)
+        {
+            let position = if *n < 0 { a.len() as i64 + i64::from(*n) } else { i64::from(*n) };
+            if usize::try_from(position).is_ok_and(|p| a.set(p, value.clone())) {
+                return Ok(());
+            }
+        }
+        if target.is_null() {
+            return Err(self.error("NullArray", "Cannot index into a null array."));
+        }
+        ops::set_index(target, index, value).map_err(|f| self.positioned(f.into()))
+    }
+}
+
+/// A place with its parts evaluated.
+enum Evaluated<'t> {
+    Variable(&'t Variable),
+    Member(Value, crate::value::Name),
+    Static(crate::value::TypeRef, crate::value::Name),
+    Index(Value, Value),
+    List(Vec<Evaluated<'t>>),
+    Typed(&'t [AttributeBase], Box<Evaluated<'t>>),
+}
+
+fn apply(op: AssignmentOp, old: &Value, operand: &Value) -> Result<Value> {
+    Ok(match op {
+        AssignmentOp::Add => ops::add(old, operand)?,
+        AssignmentOp::Subtract => ops::subtract(old, operand)?,
+        AssignmentOp::Multiply => ops::multiply(old, operand)?,
+        AssignmentOp::Divide => ops::divide(old, operand)?,
+        AssignmentOp::Remainder => ops::remainder(old, operand)?,
+        AssignmentOp::Assign | AssignmentOp::Coalesce => operand.clone(),
+    })
+}

@@ -1,0 +1,440 @@
+//! Expressions.
+
+use std::rc::Rc;
+
+use crate::engine::tree::{
+    BinaryOp, Case, Expr, Index, Invoke, Member, MemberName, Part, ScopeKind, Stmt, StmtKind, TypeNode, UnaryOp,
+    Variable,
+};
+use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
+use crate::error::ErrorCategory;
+use crate::value::ops;
+use crate::value::{Name, Str, TypeRef, Value, types};
+
+impl Engine {
+    /// The value of an expression.
+    pub(crate) fn eval(&mut self, e: &Expr) -> Result<Value> {
+        match e {
+            Expr::Literal(v) => Ok(v.clone()),
+            Expr::Variable(v) => self.read_variable(v),
+            Expr::Binary(b) => {
+                let left = self.eval(&b.left)?;
+                let right = self.eval(&b.right)?;
+                self.binary(b.op, &left, &right)
+            }
+            Expr::Member(m) => self.member(m),
+            Expr::Invoke(m) => self.invoke(m),
+            Expr::Index(i) => self.index(i),
+            Expr::Paren(s) => self.paren(s),
+            Expr::Expandable(parts) => self.expandable(parts),
+            Expr::Array(items) => {
+                let mut values = Vec::with_capacity(items.len());
+                for item in items {
+                    values.push(none_to_null(self.eval(item)?));
+                }
+                Ok(Value::array(values))
+            }
+            Expr::ArrayExpr(code) => {
+                // `@($x)` of an array-valued single expression keeps the elements; the result is always a new array.
+                let mut out = Vec::new();
+                self.run_code(code, &mut out)?;
+                Ok(Value::array(out))
+            }
+            Expr::SubExpr(code) => {
+                let mut out = Vec::new();
+                self.run_code(code, &mut out)?;
+                Ok(Value::from_output(out))
+            }
+            Expr::Hashtable(entries) => self.hashtable(entries, false),
+            Expr::ScriptBlock(template) => Ok(Value::object(ScriptBlock { template: template.clone(), home: None })),
+            Expr::Unary(u) => self.unary(u.0, &u.1),
+            Expr::Increment(i) => self.increment(i),
+            Expr::And(b) => Ok(Value::Bool(self.truth(&b.0)? && self.truth(&b.1)?)),
+            Expr::Or(b) => Ok(Value::Bool(self.truth(&b.0)? || self.truth(&b.1)?)),
+            Expr::Coalesce(b) => {
+                let left = self.eval(&b.0)?;
+                if left.is_null() { self.eval(&b.1) } else { Ok(left) }
+            }
+            Expr::Ternary(t) => {
+                if self.truth(&t.0)? {
+                    self.eval(&t.1)
+                } else {
+                    self.eval(&t.2)
+                }
+            }
+            Expr::Type(node) => Ok(crate::value::type_value(self.resolve_type(node)?)),
+            Expr::Convert(c) => self.convert_expr(&c.0, &c.1),
+            Expr::Using(v) => self.read_variable(v),
+        }
+    }
+
+    /// The truth of an expression, without making a value of it where that can be saved.
+    pub(crate) fn truth(&mut self, e: &Expr) -> Result<bool> {
+        match self.eval(e)? {
+            Value::Bool(b) => Ok(b),
+            v => Ok(ops::to_bool(&v)),
+        }
+    }
+
+    fn paren(&mut self, s: &Stmt) -> Result<Value> {
+        if let StmtKind::Expr(e) = &s.kind {
+            return self.eval(e);
+        }
+        if let StmtKind::Assign(a) = &s.kind {
+            return self.assign(a);
+        }
+        let mut out = Vec::new();
+        let span = self.span;
+        self.span = s.span;
+        self.exec(s, &mut out)?;
+        self.span = span;
+        Ok(Value::from_output(out))
+    }
+
+    pub(crate) fn binary(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Result<Value> {
+        let insensitive = |case: Case| case == Case::Insensitive;
+        Ok(match op {
+            BinaryOp::Add => ops::add(left, right)?,
+            BinaryOp::Subtract => ops::subtract(left, right)?,
+            BinaryOp::Multiply => ops::multiply(left, right)?,
+            BinaryOp::Divide => ops::divide(left, right)?,
+            BinaryOp::Remainder => ops::remainder(left, right)?,
+            BinaryOp::Eq(c) => ops::equal(left, right, insensitive(c))?,
+            BinaryOp::Ne(c) => ops::not_equal(left, right, insensitive(c))?,
+            BinaryOp::Lt(c) => ops::less(left, right, insensitive(c))?,
+            BinaryOp::Le(c) => ops::less_or_equal(left, right, insensitive(c))?,
+            BinaryOp::Gt(c) => ops::greater(left, right, insensitive(c))?,
+            BinaryOp::Ge(c) => ops::greater_or_equal(left, right, insensitive(c))?,
+            BinaryOp::Range => ops::range(left, right)?,
+            BinaryOp::Xor => Value::Bool(ops::to_bool(left) ^ ops::to_bool(right)),
+            BinaryOp::And => Value::Bool(ops::to_bool(left) && ops::to_bool(right)),
+            BinaryOp::Or => Value::Bool(ops::to_bool(left) || ops::to_bool(right)),
+            BinaryOp::Coalesce => {
+                if left.is_null() {
+                    right.clone()
+                } else {
+                    left.clone()
+                }
+            }
+            BinaryOp::Band => ops::bit_and(left, right)?,
+            BinaryOp::Bor => ops::bit_or(left, right)?,
+            BinaryOp::Bxor => ops::bit_xor(left, right)?,
+            BinaryOp::Shl => ops::shift_left(left, right)?,
+            BinaryOp::Shr => ops::shift_right(left, right)?,
+            BinaryOp::Like(c) => ops::like(left, right, insensitive(c), false)?,
+            BinaryOp::NotLike(c) => ops::like(left, right, insensitive(c), true)?,
+            BinaryOp::Contains(c) => Value::Bool(ops::contains(left, right, insensitive(c))),
+            BinaryOp::NotContains(c) => Value::Bool(!ops::contains(left, right, insensitive(c))),
+            BinaryOp::In(c) => Value::Bool(ops::contains(right, left, insensitive(c))),
+            BinaryOp::NotIn(c) => Value::Bool(!ops::contains(right, left, insensitive(c))),
+            BinaryOp::Match(c) => self.matching(left, right, insensitive(c), false)?,
+            BinaryOp::NotMatch(c) => self.matching(left, right, insensitive(c), true)?,
+            BinaryOp::Replace(c) => self.replacing(left, right, insensitive(c))?,
+            BinaryOp::Split(c) => self.splitting(left, right, insensitive(c))?,
+            BinaryOp::Join => {
+                let separator = self.to_text(right)?;
+                self.joining(left, &separator)?
+            }
+            BinaryOp::Format => self.formatting(left, right)?,
+            BinaryOp::Is => Value::Bool(self.is_type(left, right)?),
+            BinaryOp::IsNot => Value::Bool(!self.is_type(left, right)?),
+            BinaryOp::As => self.as_type(left, right)?,
+        })
+    }
+
+    fn unary(&mut self, op: UnaryOp, operand: &Expr) -> Result<Value> {
+        if op == UnaryOp::Not {
+            return Ok(Value::Bool(!self.truth(operand)?));
+        }
+        let value = self.eval(operand)?;
+        Ok(match op {
+            UnaryOp::Bnot => ops::bit_not(&value)?,
+            UnaryOp::Plus => ops::plus(&value)?,
+            UnaryOp::Minus => ops::negate(&value)?,
+            UnaryOp::Split(_) => self.splitting_white_space(&value)?,
+            UnaryOp::Join => self.joining(&value, "")?,
+            UnaryOp::Not
+            | UnaryOp::PreIncrement
+            | UnaryOp::PreDecrement
+            | UnaryOp::PostIncrement
+            | UnaryOp::PostDecrement => value,
+        })
+    }
+
+    fn expandable(&mut self, parts: &[Part]) -> Result<Value> {
+        let mut text = compact_str::CompactString::default();
+        for part in parts {
+            match part {
+                Part::Text(t) => text.push_str(t),
+                Part::Expr(e) => {
+                    let value = self.eval(e)?;
+                    self.append_text(&mut text, &value)?;
+                }
+            }
+        }
+        Ok(Value::str(Str::from(text)))
+    }
+
+    /// A hash literal; ordered where `[ordered]` or `[pscustomobject]` stands before it.
+    pub(crate) fn hashtable(&mut self, entries: &[(Expr, Stmt)], ordered: bool) -> Result<Value> {
+        let pairs = self.hash_entries(entries)?;
+        Ok(if ordered { crate::value::ordered(pairs) } else { crate::value::hashtable(pairs) })
+    }
+
+    fn hash_entries(&mut self, entries: &[(Expr, Stmt)]) -> Result<Vec<(Value, Value)>> {
+        let mut pairs = Vec::with_capacity(entries.len());
+        for (key, value) in entries {
+            let key = self.eval(key)?;
+            if key.is_null() {
+                return Err(self.error("InvalidNullKey", "A null key is not allowed in a hash literal."));
+            }
+            let value = none_to_null(self.stmt_value(value)?);
+            pairs.push((key, value));
+        }
+        Ok(pairs)
+    }
+
+    /// The value of a statement that stands as a value: `$x = if (…) { … }`.
+    pub(crate) fn stmt_value(&mut self, s: &Stmt) -> Result<Value> {
+        match &s.kind {
+            StmtKind::Expr(e) => self.eval(e),
+            StmtKind::Assign(a) => self.assign(a),
+            StmtKind::Void(e) => self.eval(e),
+            _ => {
+                let mut out = Vec::new();
+                self.exec(s, &mut out)?;
+                Ok(Value::from_output(out))
+            }
+        }
+    }
+
+    fn convert_expr(&mut self, node: &TypeNode, operand: &Expr) -> Result<Value> {
+        if let Expr::Hashtable(entries) = operand {
+            if node.text.eq_ignore_ascii_case("ordered") {
+                return self.hashtable(entries, true);
+            }
+            if node.text.eq_ignore_ascii_case("pscustomobject") {
+                let pairs = self.hash_entries(entries)?;
+                return Ok(Value::custom(pairs.into_iter().map(|(k, v)| (name_of(&k), v))));
+            }
+        }
+        if node.text.eq_ignore_ascii_case("ordered") {
+            return Err(
+                self.error("ParserError", "The ordered attribute can be specified only on a hash literal node.")
+            );
+        }
+        if node.text.eq_ignore_ascii_case("ref") {
+            return self.reference(operand);
+        }
+        let target = self.resolve_type(node)?;
+        if target.is(&types::VOID) {
+            self.eval(operand)?;
+            return Ok(Value::Nothing);
+        }
+        let value = self.eval(operand)?;
+        self.convert(&value, &target)
+    }
+
+    /// Converts a value to a type, script blocks and the like included.
+    pub fn convert(&mut self, value: &Value, target: &TypeRef) -> Result<Value> {
+        if target.is(&crate::engine::types::SCRIPT_BLOCK) {
+            if value.downcast::<ScriptBlock>().is_some() {
+                return Ok(value.clone());
+            }
+            if let Some(text) = value.as_str() {
+                return self.parse_block(text);
+            }
+        }
+        if target.is(&types::STRING) && value.as_str().is_none() && !matches!(value, Value::Null) {
+            return Ok(Value::Str(self.to_text(value)?));
+        }
+        if target.is(&types::PSCUSTOMOBJECT) || target.def().name == "System.Management.Automation.PSObject" {
+            if let Some(dictionary) = crate::value::dictionary_of(value)
+                && target.is(&types::PSCUSTOMOBJECT)
+            {
+                return Ok(Value::custom(dictionary.entries().into_iter().map(|(k, v)| (name_of(&k), v))));
+            }
+            return Ok(value.clone());
+        }
+        crate::value::convert(value, target).map_err(|f| self.positioned(f.into()))
+    }
+
+    fn index(&mut self, i: &Index) -> Result<Value> {
+        let target = self.eval(&i.target)?;
+        if i.null_conditional && target.is_null() {
+            return Ok(Value::Null);
+        }
+        let index = self.eval(&i.index)?;
+        self.index_value(&target, &index)
+    }
+
+    /// `target[index]`.
+    pub(crate) fn index_value(&mut self, target: &Value, index: &Value) -> Result<Value> {
+        if let (Value::Array(a), Value::Int(n)) = (target, index) {
+            let position = if *n < 0 { a.len() as i64 + i64::from(*n) } else { i64::from(*n) };
+            if let Some(v) = usize::try_from(position).ok().and_then(|p| a.get(p)) {
+                return Ok(v);
+            }
+        }
+        if target.is_null() {
+            return Err(self.error("NullArray", "Cannot index into a null array."));
+        }
+        let strict = self.strict_level() >= 3;
+        ops::index(target, index, strict).map_err(|f| self.positioned(f.into()))
+    }
+
+    pub(crate) fn member_name(&mut self, name: &MemberName) -> Result<Name> {
+        match name {
+            MemberName::Name(n) => Ok(*n),
+            MemberName::Expr(e) => {
+                let value = self.eval(e)?;
+                Ok(Name::new(&self.to_text(&value)?))
+            }
+        }
+    }
+
+    fn member(&mut self, m: &Member) -> Result<Value> {
+        if m.is_static {
+            let name = self.member_name(&m.name)?;
+            if let Expr::Type(node) = &m.target {
+                let ty = self.resolve_type(node)?;
+                return self.static_property(&ty, name);
+            }
+            let target = self.eval(&m.target)?;
+            return match crate::value::as_type(&target) {
+                Some(ty) => self.static_property(&ty, name),
+                None => {
+                    let ty = target.type_ref();
+                    match ty {
+                        Some(ty) => self.static_property(&ty, name),
+                        None => Ok(Value::Null),
+                    }
+                }
+            };
+        }
+        let target = self.eval(&m.target)?;
+        if m.null_conditional && target.is_null() {
+            return Ok(Value::Null);
+        }
+        let name = self.member_name(&m.name)?;
+        self.get_member(&target, name)
+    }
+
+    fn invoke(&mut self, m: &Invoke) -> Result<Value> {
+        if m.is_static {
+            let ty = match &m.target {
+                Expr::Type(node) => self.resolve_type(node)?,
+                other => {
+                    let target = self.eval(other)?;
+                    match crate::value::as_type(&target).or_else(|| target.type_ref()) {
+                        Some(ty) => ty,
+                        None => {
+                            return Err(self
+                                .error("InvokeMethodOnNull", "You cannot call a method on a null-valued expression."));
+                        }
+                    }
+                }
+            };
+            let name = self.member_name(&m.name)?;
+            let args = self.eval_args(&m.args)?;
+            return self.call_static(&ty, name, &args);
+        }
+        let target = self.eval(&m.target)?;
+        if m.null_conditional && target.is_null() {
+            return Ok(Value::Null);
+        }
+        let name = self.member_name(&m.name)?;
+        let args = self.eval_args(&m.args)?;
+        self.call_member(&target, name, &args)
+    }
+
+    fn eval_args(&mut self, args: &[Expr]) -> Result<smallvec::SmallVec<[Value; 4]>> {
+        let mut values = smallvec::SmallVec::with_capacity(args.len());
+        for arg in args {
+            values.push(none_to_null(self.eval(arg)?));
+        }
+        Ok(values)
+    }
+
+    /// The type that a node names, looked up once.
+    pub(crate) fn resolve_type(&mut self, node: &TypeNode) -> Result<TypeRef> {
+        if let Some(known) = node.resolved.get() {
+            return Ok(known.clone());
+        }
+        match self.find_type(&node.text, &node.namespaces) {
+            Some(ty) => {
+                let _first = node.resolved.set(ty.clone());
+                Ok(ty)
+            }
+            None => Err(self.error_with(
+                "System.Management.Automation.RuntimeException",
+                "TypeNotFound",
+                ErrorCategory::InvalidOperation,
+                format!("Unable to find type [{}].", node.text),
+                Value::str(node.text.clone()),
+            )),
+        }
+    }
+
+    /// The type of that name as scripts write it.
+    pub fn find_type(&self, name: &str, namespaces: &Rc<[String]>) -> Option<TypeRef> {
+        types::resolve(name).or_else(|| namespaces.iter().find_map(|n| types::resolve(&format!("{n}.{name}"))))
+    }
+
+    fn is_type(&mut self, value: &Value, ty: &Value) -> Result<bool> {
+        let ty = self.type_operand(ty)?;
+        Ok(ops::is_type(value, &ty))
+    }
+
+    fn as_type(&mut self, value: &Value, ty: &Value) -> Result<Value> {
+        let ty = self.type_operand(ty)?;
+        match self.convert(value, &ty) {
+            Ok(v) => Ok(v),
+            Err(Flow::Throw(_)) => Ok(Value::Null),
+            Err(other) => Err(other),
+        }
+    }
+
+    fn type_operand(&mut self, value: &Value) -> Result<TypeRef> {
+        if let Some(ty) = crate::value::as_type(value) {
+            return Ok(ty);
+        }
+        let name = self.to_text(value)?;
+        self.find_type(&name, &Rc::from([]))
+            .ok_or_else(|| self.error("IsOperatorRequiresType", "The right operand of '-is' must be a type."))
+    }
+
+    /// Runs statements for their effect only.
+    pub(crate) fn run_discarding(&mut self, s: &Stmt) -> Result {
+        match &s.kind {
+            StmtKind::Expr(e) | StmtKind::Void(e) => self.eval(e).map(drop),
+            StmtKind::Assign(a) => self.assign(a).map(drop),
+            _ => self.exec(s, &mut Discard),
+        }
+    }
+
+    fn read_variable(&mut self, v: &Variable) -> Result<Value> {
+        if v.scope == ScopeKind::Nearest
+            && let Some(value) = self.scope.read(v.name, &v.cache)
+        {
+            return Ok(value);
+        }
+        self.read_variable_slow(v)
+    }
+}
+
+/// Output that is nothing becomes `$null` where it is stored.
+pub(crate) fn none_to_null(value: Value) -> Value {
+    match value {
+        Value::Nothing => Value::Null,
+        v => v,
+    }
+}
+
+/// A key of a hash literal as a property name.
+pub(crate) fn name_of(key: &Value) -> Name {
+    match key {
+        Value::Str(s) => Name::new(s),
+        other => Name::new(&other.invariant_text()),
+    }
+}

@@ -1,0 +1,141 @@
+//! Operators on text that need the engine: conversion with `$OFS` and script `ToString`, `-match` with `$Matches`,
+//! `-replace` and `-split` with script blocks, `-join`, `-f`.
+
+use compact_str::CompactString;
+
+use crate::engine::{Engine, Result, ScriptBlock};
+use crate::value::{MemberKind, Name, Str, Value, ops};
+
+impl Engine {
+    /// String conversion as `"$x"` does it: `$OFS` between elements, a script method `ToString` honoured.
+    pub fn to_text(&mut self, value: &Value) -> Result<Str> {
+        if let Value::Str(s) = value {
+            return Ok(s.clone());
+        }
+        let mut text = CompactString::default();
+        self.append_text(&mut text, value)?;
+        Ok(Str::from(text))
+    }
+
+    /// Appends the same to a text.
+    pub(crate) fn append_text(&mut self, text: &mut CompactString, value: &Value) -> Result {
+        use std::fmt::Write as _;
+        match value {
+            Value::Str(s) => text.push_str(s),
+            Value::Int(n) => drop(write!(text, "{n}")),
+            Value::Array(a) => {
+                let separator = match self.scope.find(self.names.ofs).map(|v| v.get()) {
+                    Some(v) if !v.is_null() => v.invariant_text(),
+                    Some(_) => Str::from(""),
+                    None => Str::from(" "),
+                };
+                for (i, item) in a.to_vec().iter().enumerate() {
+                    if i > 0 {
+                        text.push_str(&separator);
+                    }
+                    self.append_element(text, item)?;
+                }
+            }
+            Value::Object(o) => {
+                if let Some(method) = self.script_to_string(value) {
+                    let shown = self.call_with_this(&method, value, &[])?;
+                    text.push_str(&shown.invariant_text());
+                } else if let Some(items) = o.body().elements() {
+                    let items = Value::array(items);
+                    self.append_text(text, &items)?;
+                } else {
+                    text.push_str(&value.invariant_text());
+                }
+            }
+            other => text.push_str(&other.invariant_text()),
+        }
+        Ok(())
+    }
+
+    /// An element of a collection: collections inside show their type's name or are joined in turn, as the value room says.
+    fn append_element(&mut self, text: &mut CompactString, item: &Value) -> Result {
+        if let Value::Object(_) = item
+            && let Some(method) = self.script_to_string(item)
+        {
+            let shown = self.call_with_this(&method, item, &[])?;
+            text.push_str(&shown.invariant_text());
+            return Ok(());
+        }
+        text.push_str(&ops::element_text(item));
+        Ok(())
+    }
+
+    fn script_to_string(&self, value: &Value) -> Option<Value> {
+        match value.ets()?.borrow().get(Name::new("ToString"))?.kind {
+            MemberKind::ScriptMethod(ref block) => Some(block.clone()),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn matching(&mut self, left: &Value, right: &Value, ignore_case: bool, negate: bool) -> Result<Value> {
+        let (result, captures) = ops::matching(left, right, ignore_case, negate)?;
+        if let Some(captures) = captures {
+            self.scope.set(self.names.matches, captures);
+        }
+        Ok(result)
+    }
+
+    pub(crate) fn replacing(&mut self, left: &Value, right: &Value, ignore_case: bool) -> Result<Value> {
+        let parts = right.as_array().map(|a| a.to_vec());
+        let replacement = parts.as_ref().and_then(|p| p.get(1)).cloned();
+        let block = replacement.as_ref().and_then(|r| r.downcast::<ScriptBlock>()).cloned();
+        let mut evaluator = |found: &Value| -> std::result::Result<Str, crate::value::Fault> {
+            let Some(block) = &block else { return Ok(Str::from("")) };
+            let mut out = Vec::new();
+            let previous = self.take_item();
+            self.set_item(found.clone());
+            let result = self.run_block_inline(block, &mut out);
+            self.restore_item(previous);
+            result?;
+            let joined = Value::from_output(out);
+            Ok(self.to_text(&joined)?)
+        };
+        Ok(ops::replace(left, right, ignore_case, block.is_some().then_some(&mut evaluator))?)
+    }
+
+    pub(crate) fn splitting(&mut self, left: &Value, right: &Value, ignore_case: bool) -> Result<Value> {
+        let first = right.as_array().map_or_else(|| Some(right.clone()), |a| a.get(0));
+        let block = first.as_ref().and_then(|r| r.downcast::<ScriptBlock>()).cloned();
+        let mut predicate = |item: &Value| -> std::result::Result<bool, crate::value::Fault> {
+            let Some(block) = &block else { return Ok(false) };
+            let mut out = Vec::new();
+            let previous = self.take_item();
+            self.set_item(item.clone());
+            let result = self.run_block_inline(block, &mut out);
+            self.restore_item(previous);
+            result?;
+            Ok(ops::to_bool(&Value::from_output(out)))
+        };
+        Ok(ops::split(left, right, ignore_case, block.is_some().then_some(&mut predicate))?)
+    }
+
+    pub(crate) fn splitting_white_space(&mut self, value: &Value) -> Result<Value> {
+        Ok(ops::split_white_space(value)?)
+    }
+
+    pub(crate) fn joining(&mut self, left: &Value, separator: &str) -> Result<Value> {
+        let items = self.elements(left);
+        let mut text = CompactString::default();
+        for (i, item) in items.iter().enumerate() {
+            if i > 0 {
+                text.push_str(separator);
+            }
+            self.append_text(&mut text, item)?;
+        }
+        Ok(Value::str(Str::from(text)))
+    }
+
+    pub(crate) fn formatting(&mut self, left: &Value, right: &Value) -> Result<Value> {
+        let format = self.to_text(left)?;
+        let args = match right {
+            Value::Array(a) => a.to_vec(),
+            other => vec![other.clone()],
+        };
+        Ok(ops::format(&format, &args)?)
+    }
+}

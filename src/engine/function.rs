@@ -1,0 +1,457 @@
+//! Functions, filters, scripts and called script blocks: one kind of run.
+
+use std::cell::{OnceCell, RefCell};
+use std::rc::Rc;
+
+use super::binder::{self, Bound};
+use super::command::{CommandState, Resolved, Stage};
+use super::scope::{Scope, Variable, flags};
+use super::tree::{self, Code, Compiled, Template};
+use super::{Activation, Argument, ArgumentKind, Engine, Flow, Result, ScriptBlock, Sink};
+use crate::text::Span;
+use crate::value::{Name, Value};
+
+/// A function as defined in a scope.
+pub struct Function {
+    /// Its name.
+    pub name: Name,
+    /// Its body.
+    pub template: Rc<Template>,
+    /// The scope it belongs to where that is not its caller's: a module's, or a closure's.
+    pub home: Option<Rc<Scope>>,
+    /// Options, as bits of [`flags`].
+    pub flags: u8,
+    /// Whether it was defined with `filter`.
+    pub filter: bool,
+}
+
+impl Function {
+    /// Its body as a script block.
+    pub fn block(&self) -> ScriptBlock {
+        ScriptBlock { template: self.template.clone(), home: self.home.clone() }
+    }
+}
+
+/// What automatic variables of a running function are computed from.
+pub struct CallInfo {
+    /// The command.
+    pub state: Rc<CommandState>,
+    /// Its parameters as bound.
+    pub bound: RefCell<Option<Bound>>,
+    /// `$args`.
+    pub args: Value,
+    /// `$input`, so far.
+    pub input: RefCell<Vec<Value>>,
+    /// What runs.
+    pub template: Rc<Template>,
+}
+
+/// One run of a function, script or block.
+pub(crate) struct FunctionRun {
+    template: Rc<Template>,
+    compiled: Rc<Compiled>,
+    bound: Bound,
+    scope: Rc<Scope>,
+    info: Rc<CallInfo>,
+    name: Rc<str>,
+    piped: bool,
+    dot: bool,
+    item: Option<Value>,
+    returned: bool,
+}
+
+impl FunctionRun {
+    /// Binds arguments and makes the scope.
+    pub(crate) fn prepare(
+        engine: &mut Engine,
+        block: &ScriptBlock,
+        arguments: &[Argument],
+        piped: bool,
+        state: &mut CommandState,
+        dot: bool,
+    ) -> Result<super::command::Body> {
+        let template = block.template.clone();
+        let compiled = template.compiled().clone();
+        let target = match compiled.target.get() {
+            Some(t) => t.clone(),
+            None => {
+                let made = binder::function_target(engine, &state.name, &template, &compiled)?;
+                compiled.target.get_or_init(|| made).clone()
+            }
+        };
+        let bound = engine.bind_named(&target, arguments, piped, state)?;
+        state.common = bound.common.clone();
+        state.confirm_impact = target.signature.confirm_impact;
+        let scope = if dot {
+            engine.scope.clone()
+        } else {
+            let parent = block.home.clone().unwrap_or_else(|| engine.scope.clone());
+            let mut scope = Scope::new(compiled.layout.clone(), Some(parent));
+            scope.script = state.kind == super::command::CommandKind::ExternalScript;
+            Rc::new(scope)
+        };
+        let shared = Rc::new(std::mem::take(state));
+        *state = shared_copy(&shared);
+        let info = Rc::new(CallInfo {
+            state: shared.clone(),
+            bound: RefCell::new(None),
+            args: Value::array(bound.rest.clone()),
+            input: RefCell::default(),
+            template: template.clone(),
+        });
+        let name = if shared.name.is_empty() { "<ScriptBlock>".into() } else { shared.name.clone() };
+        Ok(super::command::Body::Function(Box::new(Self {
+            template,
+            compiled,
+            bound,
+            scope,
+            info,
+            name,
+            piped,
+            dot,
+            item: None,
+            returned: false,
+        })))
+    }
+
+    /// Binds what only `begin` may see, then runs the `begin` block.
+    pub(crate) fn begin(&mut self, engine: &mut Engine, state: &Rc<CommandState>, out: &mut dyn Sink) -> Result {
+        if !self.dot {
+            self.scope.set_call(self.info.clone());
+        }
+        self.set_common_preferences(engine);
+        self.assign_parameters(engine, false)?;
+        let compiled = self.compiled.clone();
+        match &compiled.begin {
+            Some(code) => self.run_code(engine, state, code, out),
+            None => Ok(()),
+        }
+    }
+
+    /// One object, or the one call without input.
+    pub(crate) fn process(
+        &mut self,
+        engine: &mut Engine,
+        state: &Rc<CommandState>,
+        input: Option<Value>,
+        out: &mut dyn Sink,
+    ) -> Result {
+        let compiled = self.compiled.clone();
+        if let Some(value) = input {
+            if compiled.advanced {
+                if !binder::bind_pipeline(engine, &mut self.bound, &value)
+                    .map_err(|f| super::command::stamped(f, state))?
+                {
+                    let record = super::command::not_bound(&value);
+                    return engine.write_error(record, state, out);
+                }
+                self.assign_parameters(engine, true)?;
+            }
+            self.item = Some(value.clone());
+            if compiled.process.is_none() {
+                if !compiled.advanced {
+                    self.info.input.borrow_mut().push(value);
+                }
+                return Ok(());
+            }
+            *self.info.input.borrow_mut() = vec![value];
+        }
+        match &compiled.process {
+            Some(code) if !self.returned => {
+                let result = self.run_code(engine, state, code, out);
+                self.info.input.borrow_mut().clear();
+                result
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// The `end` block.
+    pub(crate) fn end(&mut self, engine: &mut Engine, state: &Rc<CommandState>, out: &mut dyn Sink) -> Result {
+        let compiled = self.compiled.clone();
+        if !self.piped {
+            self.item = None;
+        }
+        let result = match &compiled.end {
+            Some(code) => self.run_code(engine, state, code, out),
+            None => Ok(()),
+        };
+        match &compiled.clean {
+            Some(code) => {
+                let cleaned = self.run_code(engine, state, code, &mut super::Discard);
+                result.and(cleaned)
+            }
+            None => result,
+        }
+    }
+
+    fn run_code(&mut self, engine: &mut Engine, state: &Rc<CommandState>, code: &Code, out: &mut dyn Sink) -> Result {
+        let called_from = match &state.position {
+            Some(p) => (p.source.clone(), p.span),
+            None => engine.position(),
+        };
+        let back = (engine.source.clone(), engine.span);
+        let activation = Activation {
+            command: self.name.clone(),
+            source: self.template.source.clone(),
+            called_from,
+            state: Some(state.clone()),
+        };
+        engine.enter(activation)?;
+        let saved = std::mem::replace(&mut engine.scope, self.scope.clone());
+        let previous = self.item.clone().map(|item| {
+            let previous = engine.take_item();
+            engine.set_item(item);
+            previous
+        });
+        let result = engine.run_code(code, out);
+        if self.dot
+            && let Some(previous) = previous
+        {
+            engine.restore_item(previous);
+        }
+        engine.leave_scope(saved);
+        engine.leave();
+        (engine.source, engine.span) = back;
+        match result {
+            Err(Flow::Return) => Ok(()),
+            Err(Flow::Break(None) | Flow::Continue(None)) if false => Ok(()),
+            other => other,
+        }
+    }
+
+    /// `-Verbose`, `-ErrorAction` and the like of an advanced function are its preference variables.
+    fn set_common_preferences(&mut self, engine: &Engine) {
+        let common = &self.bound.common;
+        let _ = engine;
+        let mut set = |name: &str, value: Value| self.scope.set(Name::new(name), value);
+        let action = |on: bool| {
+            super::types::action_preference(if on {
+                super::ActionPreference::Continue
+            } else {
+                super::ActionPreference::SilentlyContinue
+            })
+        };
+        if let Some(on) = common.verbose {
+            set("VerbosePreference", action(on));
+        }
+        if let Some(on) = common.debug {
+            set("DebugPreference", action(on));
+        }
+        if let Some(a) = common.error_action {
+            set("ErrorActionPreference", super::types::action_preference(a));
+        }
+        if let Some(a) = common.warning_action {
+            set("WarningPreference", super::types::action_preference(a));
+        }
+        if let Some(a) = common.information_action {
+            set("InformationPreference", super::types::action_preference(a));
+        }
+        if let Some(on) = common.what_if {
+            set("WhatIfPreference", Value::Bool(on));
+        }
+        if let Some(on) = common.confirm {
+            let level = if on { "Low" } else { "None" };
+            set("ConfirmPreference", Value::str(level));
+        }
+    }
+
+    /// Puts the bound values into the scope; parameters without a value get their defaults, before the first object.
+    fn assign_parameters(&mut self, engine: &mut Engine, again: bool) -> Result {
+        let compiled = self.compiled.clone();
+        for (i, param) in compiled.params.iter().enumerate() {
+            let value = self.bound.values.get(i).cloned().flatten();
+            let Some(value) = value else {
+                if !again {
+                    self.assign_default(engine, param, i)?;
+                }
+                continue;
+            };
+            if again && self.bound.given.get(i).copied().unwrap_or(false) {
+                continue;
+            }
+            self.put_parameter(i, param.name, value);
+        }
+        if compiled.advanced || !self.bound.values.is_empty() {
+            *self.info.bound.borrow_mut() = Some(self.bound.clone());
+        }
+        Ok(())
+    }
+
+    fn assign_default(&mut self, engine: &mut Engine, param: &tree::Param, index: usize) -> Result {
+        let value = match &param.default {
+            None => binder::default_of(self.bound.target.types.get(index).and_then(Option::as_ref)),
+            Some(e) => {
+                // Defaults see the parameters before them.
+                let scope = std::mem::replace(&mut engine.scope, self.scope.clone());
+                let source = std::mem::replace(&mut engine.source, self.template.source.clone());
+                let value = engine.eval(e);
+                engine.scope = scope;
+                engine.source = source;
+                let value = super::eval::none_to_null(value?);
+                match self.bound.target.types.get(index).and_then(Option::as_ref) {
+                    Some(ty) => engine.convert(&value, ty)?,
+                    None => value,
+                }
+            }
+        };
+        self.put_parameter(index, param.name, value);
+        Ok(())
+    }
+
+    fn put_parameter(&self, index: usize, name: Name, value: Value) {
+        let variable = Variable::new(name, value);
+        if let Some(constraint) = binder::constraint(&self.bound.target, index) {
+            *variable.constraint.borrow_mut() = Some(constraint);
+            variable.flags.set(flags::CONSTRAINED);
+        }
+        self.scope.put(variable);
+    }
+}
+
+fn shared_copy(state: &Rc<CommandState>) -> CommandState {
+    CommandState {
+        name: state.name.clone(),
+        invocation_name: state.invocation_name.clone(),
+        class: state.class.clone(),
+        common: state.common.clone(),
+        position: state.position.clone(),
+        pipeline: state.pipeline,
+        index: state.index,
+        length: state.length,
+        confirm_impact: state.confirm_impact,
+        answer: state.answer.clone(),
+        kind: state.kind,
+    }
+}
+
+impl Engine {
+    /// Finds a function seen from here.
+    pub fn find_function(&self, name: Name) -> Option<Rc<Function>> {
+        let mut at = Some(&self.scope);
+        while let Some(scope) = at {
+            if let Some(functions) = scope.functions.borrow().as_ref()
+                && let Some(function) = functions.get(&name)
+            {
+                return Some(function.clone());
+            }
+            at = scope.parent.as_ref();
+        }
+        None
+    }
+
+    /// Defines a function as the statement does.
+    pub(crate) fn define_function(&mut self, f: &tree::Function) {
+        let (scope, name) = match f.name.split_once(':') {
+            Some((s, n)) if s.eq_ignore_ascii_case("global") => (self.global.clone(), n),
+            Some((s, n)) if s.eq_ignore_ascii_case("script") => (self.scope.script_scope(), n),
+            Some((s, n)) if s.eq_ignore_ascii_case("local") || s.eq_ignore_ascii_case("private") => {
+                (self.scope.clone(), n)
+            }
+            _ => (self.scope.clone(), f.name.as_str()),
+        };
+        let function =
+            Function { name: Name::new(name), template: f.template.clone(), home: None, flags: 0, filter: f.filter };
+        self.put_function(&scope, Rc::new(function));
+    }
+
+    /// Puts a function into a scope.
+    pub fn put_function(&mut self, scope: &Rc<Scope>, function: Rc<Function>) {
+        scope.functions.borrow_mut().get_or_insert_default().insert(function.name, function);
+        self.generation += 1;
+    }
+
+    /// Takes a function out of the nearest scope that has it; whether there was one.
+    pub fn remove_function(&mut self, name: Name) -> bool {
+        let mut at = Some(self.scope.clone());
+        while let Some(scope) = at {
+            if scope.functions.borrow_mut().as_mut().is_some_and(|f| f.remove(&name).is_some()) {
+                self.generation += 1;
+                return true;
+            }
+            at = scope.parent.clone();
+        }
+        false
+    }
+
+    /// Says that commands may have changed, so that call nodes look again.
+    pub fn commands_changed(&mut self) {
+        self.generation += 1;
+    }
+
+    /// Calls a block with positional arguments in a scope of its own; `item` is `$_`.
+    pub(crate) fn invoke_block(
+        &mut self,
+        block: &ScriptBlock,
+        args: &[Value],
+        item: Option<Value>,
+        out: &mut dyn Sink,
+    ) -> Result {
+        let arguments =
+            args.iter().map(|v| Argument { kind: ArgumentKind::Value(v.clone()), span: Span::default() }).collect();
+        self.invoke_block_with(block, arguments, item, &[], out)
+    }
+
+    /// The same with named arguments and variables set in the block's scope.
+    pub(crate) fn invoke_block_with(
+        &mut self,
+        block: &ScriptBlock,
+        arguments: Vec<Argument>,
+        item: Option<Value>,
+        variables: &[(Name, Value)],
+        out: &mut dyn Sink,
+    ) -> Result {
+        let span = self.span;
+        let id = self.next_pipeline;
+        self.next_pipeline += 1;
+        let block = if variables.is_empty() && item.is_none() {
+            block.clone()
+        } else {
+            // The variables live in a scope between the caller's and the block's own.
+            let between = Scope::new(Rc::default(), Some(block.home.clone().unwrap_or_else(|| self.scope.clone())));
+            for (name, value) in variables {
+                between.set(*name, value.clone());
+            }
+            if let Some(item) = item {
+                between.set(self.names.underscore, item);
+            }
+            ScriptBlock { template: block.template.clone(), home: Some(Rc::new(between)) }
+        };
+        let mut stage = [Stage::new(self, Resolved::Block(block), "", arguments, span, (id, 0, 1), false)?];
+        super::command::PipelineRun::call(self, &mut stage, id, out)
+    }
+
+    /// Calls a script method with `$this`.
+    pub(crate) fn call_with_this(&mut self, block: &Value, this: &Value, args: &[Value]) -> Result<Value> {
+        let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
+            return Err(self.error_not_a_script_block(block));
+        };
+        let arguments =
+            args.iter().map(|v| Argument { kind: ArgumentKind::Value(v.clone()), span: Span::default() }).collect();
+        let mut out = Vec::new();
+        let this = (self.names.this, this.clone());
+        self.invoke_block_with(&block, arguments, None, &[this], &mut out)?;
+        Ok(Value::from_output(out))
+    }
+}
+
+impl Scope {
+    /// The call that runs in this scope or, from a child scope, in the nearest above.
+    pub(crate) fn call_info(&self) -> Option<Rc<CallInfo>> {
+        let mut at = Some(self);
+        while let Some(scope) = at {
+            if let Some(info) = scope.call.get() {
+                return Some(info.clone());
+            }
+            at = scope.parent.as_deref();
+        }
+        None
+    }
+
+    fn set_call(&self, info: Rc<CallInfo>) {
+        let _first = self.call.set(info);
+    }
+}
+
+/// The place in a scope for the call that runs in it.
+pub(crate) type CallCell = OnceCell<Rc<CallInfo>>;

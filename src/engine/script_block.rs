@@ -1,0 +1,130 @@
+//! Script blocks as values, and running them.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use super::scope::Scope;
+use super::tree::{Code, Template};
+use super::{Activation, Engine, Flow, Result, Sink, types};
+use crate::value::{Object, TypeRef, Value};
+
+/// A script block value: `{ … }`, the body of a function, or text turned into one.
+#[derive(Clone)]
+pub struct ScriptBlock {
+    /// What it runs.
+    pub template: Rc<Template>,
+    /// The scope that `GetNewClosure` or its module gave it; its scopes are children of that one.
+    pub home: Option<Rc<Scope>>,
+}
+
+impl Object for ScriptBlock {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&types::SCRIPT_BLOCK)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.template.source.slice(self.template.ast.body).to_owned())
+    }
+}
+
+impl Engine {
+    /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
+    pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
+        let compiled = block.template.compiled().clone();
+        let previous = self.scope.own(self.names.underscore).map(|v| v.get());
+        self.scope.set(self.names.underscore, item);
+        let result = self.run_inline(&block.template, compiled.end.as_ref().or(compiled.process.as_ref()), out);
+        match previous {
+            Some(v) => self.scope.set(self.names.underscore, v),
+            None => drop(self.scope.remove(self.names.underscore)),
+        }
+        result
+    }
+
+    /// Sets `$_` in the current scope, for runs of blocks that share one setting and restoring.
+    pub fn set_item(&mut self, item: Value) {
+        self.scope.set(self.names.underscore, item);
+    }
+
+    /// `$_` of the current scope itself, to restore later.
+    pub fn take_item(&mut self) -> Option<Value> {
+        self.scope.own(self.names.underscore).map(|v| v.get())
+    }
+
+    /// Restores what [`Self::take_item`] gave.
+    pub fn restore_item(&mut self, item: Option<Value>) {
+        match item {
+            Some(v) => self.scope.set(self.names.underscore, v),
+            None => drop(self.scope.remove(self.names.underscore)),
+        }
+    }
+
+    /// Runs code of a block in the current scope. A `return` in it ends the block only.
+    pub(crate) fn run_inline(&mut self, template: &Rc<Template>, code: Option<&Code>, out: &mut dyn Sink) -> Result {
+        let Some(code) = code else { return Ok(()) };
+        let (source, span) = (std::mem::replace(&mut self.source, template.source.clone()), self.span);
+        let result = self.run_code(code, out);
+        self.source = source;
+        self.span = span;
+        match result {
+            Err(Flow::Return) => Ok(()),
+            other => other,
+        }
+    }
+
+    /// Runs a block that shares the current scope and may name `begin`, `process` and `end` (`ForEach-Object -Begin`): its
+    /// unnamed statements, or its `process` block.
+    pub fn run_block_inline(&mut self, block: &ScriptBlock, out: &mut dyn Sink) -> Result {
+        let compiled = block.template.compiled().clone();
+        self.run_inline(&block.template, compiled.end.as_ref().or(compiled.process.as_ref()), out)
+    }
+
+    /// Calls a block as `& $block args` does, in a scope of its own, and collects its output.
+    pub fn call_block_collect(&mut self, block: &Value, args: &[Value]) -> Result<Vec<Value>> {
+        let mut out = Vec::new();
+        self.call_block_to(block, args, &mut out)?;
+        Ok(out)
+    }
+
+    /// Calls a block as `& $block args` does, its output going to a sink.
+    pub fn call_block_to(&mut self, block: &Value, args: &[Value], out: &mut dyn Sink) -> Result {
+        let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
+            return Err(self.error_not_a_script_block(block));
+        };
+        self.invoke_block(&block, args, None, out)
+    }
+
+    /// A script block as a delegate: its arguments are `$args` and its parameters, the first also `$_`; the output is one value.
+    pub(crate) fn invoke_as_delegate(&mut self, block: &Value, args: &[Value]) -> Result<Value> {
+        let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
+            return Err(self.error_not_a_script_block(block));
+        };
+        let mut out = Vec::new();
+        self.invoke_block(&block, args, args.first().cloned(), &mut out)?;
+        Ok(Value::from_output(out))
+    }
+
+    /// Enters a call: counts depth, remembers where it came from.
+    pub(crate) fn enter(&mut self, activation: Activation) -> Result {
+        if self.depth >= super::MAX_DEPTH {
+            return Err(self.error_call_depth());
+        }
+        self.depth += 1;
+        self.source = activation.source.clone();
+        self.calls.push(activation);
+        self.check_interrupt().inspect_err(|_| ()).or_else(|e| {
+            self.leave();
+            Err(e)
+        })
+    }
+
+    /// Leaves the innermost call.
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
+        if let Some(call) = self.calls.pop() {
+            (self.source, self.span) = call.called_from;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Automatic variables and the objects in them.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::{ActionPreference, Engine, Name, TypeDef, TypeRef, Value, action_preference};
+use crate::engine::scope::{Variable, flags};
+use crate::value::types;
+use crate::value::{EnumValue, Object, hashtable};
+
+/// `System.Management.Automation.PathInfo`.
+pub(crate) static PATH_INFO: TypeDef = TypeDef::class("System.Management.Automation.PathInfo");
+
+/// A place in a drive, as `Get-Location` gives it.
+pub(crate) struct PathInfo(pub(crate) Rc<str>);
+
+impl Object for PathInfo {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&PATH_INFO)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.0.to_string())
+    }
+    fn adapted_property(&self, name: Name) -> Option<Value> {
+        match name.as_str().to_ascii_lowercase().as_str() {
+            "path" | "providerpath" => Some(Value::str(&*self.0)),
+            "drive" => Some(Value::str(self.0.split_once(':').map_or("/", |(d, _)| d))),
+            "provider" => Some(Value::str("Microsoft.PowerShell.Core\\FileSystem")),
+            _ => None,
+        }
+    }
+    fn adapted_names(&self) -> Vec<Name> {
+        ["Drive", "Provider", "ProviderPath", "Path"].map(Name::new).to_vec()
+    }
+}
+
+/// `$Error`: the session's errors as a list that scripts may clear and index.
+pub(crate) struct ErrorList(pub(crate) Rc<RefCell<Vec<Value>>>);
+
+impl Object for ErrorList {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&types::ARRAY_LIST)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn elements(&self) -> Option<Vec<Value>> {
+        Some(self.0.borrow().clone())
+    }
+    fn list_len(&self) -> Option<usize> {
+        Some(self.0.borrow().len())
+    }
+    fn list_get(&self, index: usize) -> Option<Value> {
+        self.0.borrow().get(index).cloned()
+    }
+}
+
+/// Sets the variables that a fresh session has.
+pub(crate) fn set_automatic_variables(engine: &mut Engine) {
+    let host = engine.host().clone();
+    let global = engine.global().clone();
+    let plain = |name: &str, value: Value| global.put(Variable::new(Name::new(name), value));
+    let fixed = |name: &str, value: Value, option: u8| {
+        let variable = Variable::new(Name::new(name), value);
+        variable.flags.set(option | flags::ALL_SCOPE);
+        global.put(variable);
+    };
+    let preference = |p: ActionPreference| action_preference(p);
+    plain("ErrorActionPreference", preference(ActionPreference::Continue));
+    plain("WarningPreference", preference(ActionPreference::Continue));
+    plain("VerbosePreference", preference(ActionPreference::SilentlyContinue));
+    plain("DebugPreference", preference(ActionPreference::SilentlyContinue));
+    plain("InformationPreference", preference(ActionPreference::SilentlyContinue));
+    plain("ProgressPreference", preference(ActionPreference::Continue));
+    plain("ConfirmPreference", EnumValue::value(&super::CONFIRM_IMPACT, 3));
+    plain("WhatIfPreference", Value::Bool(false));
+    plain("ErrorView", Value::str("NormalView"));
+    plain("FormatEnumerationLimit", Value::Int(4));
+    plain("MaximumErrorCount", Value::Int(256));
+    plain("MaximumHistoryCount", Value::Int(4096));
+    plain("NestedPromptLevel", Value::Int(0));
+    plain("PSDefaultParameterValues", hashtable(Vec::new()));
+    plain("OutputEncoding", Value::str("System.Text.UTF8Encoding"));
+    fixed("true", Value::Bool(true), flags::CONSTANT);
+    fixed("false", Value::Bool(false), flags::CONSTANT);
+    fixed("null", Value::Null, flags::CONSTANT);
+    fixed("PID", Value::Int(host.environment.process_id() as i32), flags::CONSTANT);
+    fixed("PSVersionTable", version_table(), flags::CONSTANT);
+    fixed("PSEdition", Value::str("Desktop"), flags::CONSTANT);
+    fixed("ShellId", Value::str("Microsoft.PowerShell"), flags::CONSTANT);
+    fixed("PSCulture", Value::str("en-US"), flags::READ_ONLY);
+    fixed("PSUICulture", Value::str("en-US"), flags::READ_ONLY);
+    fixed("PSHOME", Value::str("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), flags::CONSTANT);
+    let home = host.environment.get("HOME").or_else(|| host.environment.get("USERPROFILE")).unwrap_or_default();
+    fixed("HOME", Value::str(home), flags::READ_ONLY);
+}
+
+/// `$PSVersionTable` of the shell that the product ships with.
+fn version_table() -> Value {
+    let version =
+        |text: &str| crate::value::convert(&Value::str(text), &TypeRef::Def(&types::VERSION)).unwrap_or_default();
+    let compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", "5.1.14393.0"];
+    hashtable(vec![
+        (Value::str("PSVersion"), version("5.1.14393.0")),
+        (Value::str("PSEdition"), Value::str("Desktop")),
+        (Value::str("PSCompatibleVersions"), Value::array(compatible.into_iter().map(version).collect())),
+        (Value::str("BuildVersion"), version("10.0.14393.0")),
+        (Value::str("CLRVersion"), version("4.0.30319.42000")),
+        (Value::str("WSManStackVersion"), version("3.0")),
+        (Value::str("PSRemotingProtocolVersion"), version("2.3")),
+        (Value::str("SerializationVersion"), version("1.1.0.1")),
+    ])
+}

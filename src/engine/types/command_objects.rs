@@ -1,0 +1,177 @@
+//! `$MyInvocation`, `$PSCmdlet`, and the methods of script blocks.
+
+use std::any::Any;
+use std::rc::Rc;
+
+use super::{Engine, Name, TypeDef, TypeRef, Value};
+use crate::engine::function::CallInfo;
+use crate::engine::{Argument, ArgumentKind, Result, ScriptBlock};
+use crate::text::Span;
+use crate::value::types::Property;
+use crate::value::{Object, hashtable};
+
+/// `System.Management.Automation.InvocationInfo`.
+pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.Automation.InvocationInfo");
+/// `System.Management.Automation.PSScriptCmdlet`.
+pub(crate) static PS_SCRIPT_CMDLET: TypeDef = TypeDef::class("System.Management.Automation.PSScriptCmdlet");
+
+pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[Property {
+    name: "File",
+    type_name: "string",
+    get: |_, this| {
+        let path = this.downcast::<ScriptBlock>().and_then(|b| b.template.source.name().cloned());
+        Ok(path.map_or(Value::Null, |p| Value::str(&*p)))
+    },
+    set: None,
+}];
+
+/// `$MyInvocation` of a running function or script.
+pub(crate) struct InvocationInfo(Rc<CallInfo>);
+
+/// `$PSCmdlet` of a running advanced function.
+pub(crate) struct PsCmdlet(pub(crate) Rc<CallInfo>);
+
+/// `$MyInvocation`.
+pub(crate) fn invocation_info(_engine: &Engine, call: &Rc<CallInfo>) -> Value {
+    Value::object(InvocationInfo(call.clone()))
+}
+
+/// `$PSCmdlet`.
+pub(crate) fn ps_cmdlet(call: &Rc<CallInfo>) -> Value {
+    Value::object(PsCmdlet(call.clone()))
+}
+
+impl Object for InvocationInfo {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&INVOCATION_INFO)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn adapted_property(&self, name: Name) -> Option<Value> {
+        let state = &self.0.state;
+        let position = state.position.as_ref();
+        let path = position.and_then(|p| p.source.name().cloned());
+        Some(match name.as_str().to_ascii_lowercase().as_str() {
+            "mycommand" => {
+                let script_path = self.0.template.source.name().cloned();
+                Value::custom([
+                    (Name::new("Name"), Value::str(&*state.name)),
+                    (Name::new("CommandType"), Value::str(format!("{:?}", state.kind))),
+                    (Name::new("Path"), script_path.as_ref().map_or(Value::Null, |p| Value::str(&**p))),
+                    (Name::new("Definition"), script_path.map_or(Value::Null, |p| Value::str(&*p))),
+                ])
+            }
+            "invocationname" => Value::str(&*state.invocation_name),
+            "line" => position.map_or(Value::str(""), |p| {
+                let at = p.source.line_column(p.span.start);
+                Value::str(p.source.line(at.line))
+            }),
+            "scriptlinenumber" => Value::Int(position.map_or(0, |p| p.source.line_column(p.span.start).line as i32)),
+            "offsetinline" => Value::Int(position.map_or(0, |p| p.source.line_column(p.span.start).column as i32)),
+            "scriptname" => path.map_or(Value::str(""), |p| Value::str(&*p)),
+            "psscriptroot" => path
+                .and_then(|p| std::path::Path::new(&*p).parent().map(|d| Value::str(d.to_string_lossy().into_owned())))
+                .unwrap_or_else(|| Value::str("")),
+            "pscommandpath" => path.map_or(Value::str(""), |p| Value::str(&*p)),
+            "boundparameters" => self
+                .0
+                .bound
+                .borrow()
+                .as_ref()
+                .map_or_else(|| hashtable(Vec::new()), crate::engine::binder::bound_dictionary),
+            "unboundarguments" => self.0.args.clone(),
+            "pipelinelength" => Value::Int(state.length as i32),
+            "pipelineposition" => Value::Int(state.index as i32 + 1),
+            "expectinginput" => Value::Bool(state.index > 0),
+            "commandorigin" => Value::str("Internal"),
+            "displayscriptposition" => Value::Null,
+            _ => return None,
+        })
+    }
+    fn adapted_names(&self) -> Vec<Name> {
+        [
+            "MyCommand",
+            "BoundParameters",
+            "UnboundArguments",
+            "ScriptLineNumber",
+            "OffsetInLine",
+            "ScriptName",
+            "Line",
+            "PSScriptRoot",
+            "PSCommandPath",
+            "InvocationName",
+            "PipelineLength",
+            "PipelinePosition",
+            "ExpectingInput",
+            "CommandOrigin",
+            "DisplayScriptPosition",
+        ]
+        .map(Name::new)
+        .to_vec()
+    }
+}
+
+impl Object for PsCmdlet {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&PS_SCRIPT_CMDLET)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn adapted_property(&self, name: Name) -> Option<Value> {
+        match name.as_str().to_ascii_lowercase().as_str() {
+            "parametersetname" => {
+                let bound = self.0.bound.borrow();
+                Some(Value::str(bound.as_ref().map_or(crate::catalog::ALL_SETS, |b| b.set_name())))
+            }
+            "myinvocation" => Some(Value::object(InvocationInfo(self.0.clone()))),
+            _ => None,
+        }
+    }
+    fn adapted_names(&self) -> Vec<Name> {
+        ["ParameterSetName", "MyInvocation"].map(Name::new).to_vec()
+    }
+}
+
+/// `.Invoke()`, `.InvokeReturnAsIs()`, `.GetNewClosure()` and the like of script blocks; `None` for other names.
+pub(crate) fn script_block_method(
+    engine: &mut Engine,
+    block: &ScriptBlock,
+    _this: &Value,
+    name: &str,
+    args: &[Value],
+) -> Result<Option<Value>> {
+    let arguments = |args: &[Value]| -> Vec<Argument> {
+        args.iter().map(|v| Argument { kind: ArgumentKind::Value(v.clone()), span: Span::default() }).collect()
+    };
+    match name.to_ascii_lowercase().as_str() {
+        "invoke" => {
+            let mut out = Vec::new();
+            engine.invoke_block_with(block, arguments(args), None, &[], &mut out)?;
+            Ok(Some(crate::value::collection(out)))
+        }
+        "invokereturnasis" => {
+            let mut out = Vec::new();
+            engine.invoke_block_with(block, arguments(args), None, &[], &mut out)?;
+            Ok(Some(Value::from_output(out)))
+        }
+        "getnewclosure" => {
+            let scope = crate::engine::Scope::new(Rc::default(), Some(engine.global().clone()));
+            let mut at = Some(engine.scope().clone());
+            let mut chain = Vec::new();
+            while let Some(s) = at {
+                at = s.parent.clone();
+                if at.is_some() {
+                    chain.push(s);
+                }
+            }
+            // PowerShell captures the variables of the scope that makes the closure; those above stay visible too.
+            for variable in chain.iter().rev().flat_map(|s| s.variables()) {
+                scope.set(variable.name, variable.get());
+            }
+            Ok(Some(Value::object(ScriptBlock { template: block.template.clone(), home: Some(Rc::new(scope)) })))
+        }
+        _ => Ok(None),
+    }
+}
