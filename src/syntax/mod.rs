@@ -1,9 +1,18 @@
 //! The language: AST and parser, one function per grammar production.
 
 pub mod ast;
+mod chars;
+mod check;
+mod classify;
+mod input;
+mod lexer;
+mod messages;
 mod parse_error;
 mod parser;
+mod rules;
+mod token;
 
+pub use classify::TokenKind;
 pub use parse_error::ParseError;
 pub use parser::{Parsed, parse};
 /// stub

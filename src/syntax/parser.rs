@@ -2,6 +2,9 @@
 
 use super::ParseError;
 use super::ast::ScriptBlock;
+use super::classify::TokenKind;
+use super::input::{Context, In};
+use super::rules::script;
 use crate::text::{Source, Span};
 use std::rc::Rc;
 
@@ -25,14 +28,23 @@ impl Parsed {
 
 /// Parses a script.
 pub fn parse(source: &Source) -> Parsed {
-    let end = source.text().len() as u32;
-    let span = Span::new(0, end);
-    let script = ScriptBlock { span, body: span, ..ScriptBlock::default() };
-    let error = ParseError {
-        span,
-        id: "ParserNotBuilt".into(),
-        message: "The parser is not built yet.".to_owned(),
-        incomplete: false,
+    parse_marked(source, false).0
+}
+
+/// Parses, and notes what each piece of the text is if asked to.
+pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
+    let cx = Context::new(source.text(), marks);
+    let input = In::new(&cx);
+    let script = match script::script(input) {
+        Ok((_, script)) => {
+            super::check::script(&script, input);
+            script
+        }
+        Err(_) => {
+            let span = Span::new(0, source.text().len() as u32);
+            ScriptBlock { span, body: span, ..ScriptBlock::default() }
+        }
     };
-    Parsed { script: Rc::new(script), errors: vec![error], comments: Vec::new() }
+    let (errors, comments, marks) = cx.finish();
+    (Parsed { script: Rc::new(script), errors, comments }, marks)
 }

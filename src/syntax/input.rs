@@ -1,0 +1,305 @@
+//! The parsers' input: a place in the text plus what one parse shares.
+
+use super::messages;
+use super::parse_error::ParseError;
+use super::token::{Mode, Tk, Token};
+use crate::text::Span;
+use nom::error::{ErrorKind, ParseError as NomError};
+use nom::{IResult, Needed};
+use std::cell::{Cell, RefCell};
+
+use super::ast::AttributeBase;
+use super::classify::TokenKind;
+
+/// How deeply productions may nest; deeper text is refused instead of exhausting the stack.
+const MAX_DEPTH: u32 = 400;
+
+/// How high a tree may grow by operators that nest to the left, which need no stack to parse but do to walk.
+const MAX_HEIGHT: u32 = 4_000;
+
+/// What all parsers of one text share.
+pub(super) struct Context<'a> {
+    pub(super) text: &'a str,
+    errors: RefCell<Vec<ParseError>>,
+    comments: RefCell<Vec<Span>>,
+    last_token: Cell<(u32, Mode, Token)>,
+    depth: Cell<u32>,
+    height: Cell<u32>,
+    /// A comma separates here (arguments of a method, parameters), it does not build an array.
+    pub(super) comma_separates: Cell<bool>,
+    /// Between `?` and `:`, where a number ends at these characters.
+    pub(super) in_ternary: Cell<bool>,
+    /// The attribute list that was parsed last: start, end and the attributes, to be used once more.
+    pub(super) attributes: RefCell<Option<(u32, u32, Vec<AttributeBase>)>>,
+    marks: Option<RefCell<Vec<(Span, TokenKind)>>>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(text: &'a str, classify: bool) -> Self {
+        Self {
+            text,
+            errors: RefCell::default(),
+            comments: RefCell::default(),
+            last_token: Cell::new((u32::MAX, Mode::Command, Token::new(Tk::EndOfInput, 0, 0))),
+            depth: Cell::new(0),
+            height: Cell::new(0),
+            comma_separates: Cell::new(false),
+            in_ternary: Cell::new(false),
+            attributes: RefCell::new(None),
+            marks: classify.then(RefCell::default),
+        }
+    }
+
+    pub(super) fn finish(self) -> (Vec<ParseError>, Vec<Span>, Vec<(Span, TokenKind)>) {
+        (self.errors.into_inner(), self.comments.into_inner(), self.marks.map(RefCell::into_inner).unwrap_or_default())
+    }
+
+    /// Records an error once.
+    fn save(&self, error: ParseError) {
+        let mut errors = self.errors.borrow_mut();
+        if !errors.iter().rev().any(|e| e.id == error.id && e.span == error.span) {
+            errors.push(error);
+        }
+    }
+
+    pub(super) fn error_count(&self) -> usize {
+        self.errors.borrow().len()
+    }
+
+    /// Moves the errors from number `from` on behind those recorded by `first`.
+    pub(super) fn report_before(&self, from: usize, first: impl FnOnce()) {
+        let later = self.errors.borrow_mut().split_off(from);
+        first();
+        self.errors.borrow_mut().extend(later);
+    }
+
+    pub(super) fn comment(&self, span: Span) {
+        let mut comments = self.comments.borrow_mut();
+        if comments.last().is_none_or(|c| c.start < span.start) {
+            comments.push(span);
+        }
+    }
+
+    /// The comments so far.
+    pub(super) fn comment_spans(&self) -> Vec<Span> {
+        self.comments.borrow().clone()
+    }
+
+    pub(super) fn cached(&self, at: u32, mode: Mode) -> Option<Token> {
+        let (start, m, token) = self.last_token.get();
+        (start == at && m == mode).then_some(token)
+    }
+
+    pub(super) fn cache(&self, at: u32, mode: Mode, token: Token) {
+        self.last_token.set((at, mode, token));
+    }
+}
+
+/// A place in the text (and an end, where a parser works on a part). Cheap to copy.
+#[derive(Clone, Copy)]
+pub(super) struct In<'a> {
+    pub(super) cx: &'a Context<'a>,
+    pub(super) at: u32,
+    pub(super) end: u32,
+}
+
+/// A parser's result. `Error` means "not here, nothing consumed"; `Failure` ends the parse.
+/// Wrong text that the parser recovers from is recorded in the [`Context`], not returned.
+pub(super) type Res<'a, T> = IResult<In<'a>, T, SyntaxError>;
+
+/// Why a production does not match.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct SyntaxError {
+    /// Where.
+    pub(super) offset: u32,
+    /// What would match.
+    pub(super) expected: &'static str,
+}
+
+impl<'a> NomError<In<'a>> for SyntaxError {
+    fn from_error_kind(input: In<'a>, _: ErrorKind) -> Self {
+        Self { offset: input.at, expected: "token" }
+    }
+
+    fn append(_: In<'a>, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+}
+
+impl<'a> In<'a> {
+    pub(super) fn new(cx: &'a Context<'a>) -> Self {
+        Self { cx, at: 0, end: cx.text.len() as u32 }
+    }
+
+    /// The same text from another place.
+    pub(super) fn at(self, at: u32) -> Self {
+        Self { at, ..self }
+    }
+
+    /// What is left of the text.
+    pub(super) fn rest(self) -> &'a str {
+        self.cx.text.get(self.at as usize..self.end as usize).unwrap_or("")
+    }
+
+    pub(super) fn bytes(self) -> &'a [u8] {
+        self.cx.text.as_bytes().get(self.at as usize..self.end as usize).unwrap_or(&[])
+    }
+
+    /// The byte `n` ahead; 0 behind the end.
+    pub(super) fn byte(self, n: usize) -> u8 {
+        let at = self.at as usize + n;
+        if at < self.end as usize { self.cx.text.as_bytes().get(at).copied().unwrap_or(0) } else { 0 }
+    }
+
+    /// The next character.
+    pub(super) fn char(self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    pub(super) fn skip(self, bytes: usize) -> Self {
+        Self { at: self.at + bytes as u32, ..self }
+    }
+
+    pub(super) fn is_end(self) -> bool {
+        self.at >= self.end
+    }
+
+    pub(super) fn slice(self, span: Span) -> &'a str {
+        self.cx.text.get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// From `start` to here.
+    pub(super) fn since(self, start: u32) -> Span {
+        Span::new(start, self.at)
+    }
+
+    /// "This production is not here."
+    pub(super) fn no<T>(self, expected: &'static str) -> Res<'a, T> {
+        Err(nom::Err::Error(SyntaxError { offset: self.at, expected }))
+    }
+
+    /// Records an error.
+    pub(super) fn report(self, span: Span, id: &'static str, args: &[&str]) {
+        let message = messages::text(id, args);
+        self.cx.save(ParseError { span, id: id.into(), message, incomplete: false });
+    }
+
+    /// Records an error that is for want of more text if nothing but white space and comments follows `span`.
+    pub(super) fn report_incomplete(self, span: Span, id: &'static str, args: &[&str]) {
+        self.report_incomplete_at(span, span.end, id, args);
+    }
+
+    /// As [`Self::report_incomplete`], where the want was noticed at `detected`.
+    pub(super) fn report_incomplete_at(self, span: Span, detected: u32, id: &'static str, args: &[&str]) {
+        let message = messages::text(id, args);
+        let incomplete = super::lexer::trivia::only_trivia_follows(self.at(detected));
+        self.cx.save(ParseError { span, id: id.into(), message, incomplete });
+    }
+
+    /// Notes what a piece of text is, for colouring.
+    pub(super) fn mark(self, span: Span, kind: TokenKind) {
+        if let Some(marks) = &self.cx.marks {
+            marks.borrow_mut().push((span, kind));
+        }
+    }
+
+    /// Runs a production one level deeper.
+    pub(super) fn nest<T>(self, production: impl FnOnce(Self) -> Res<'a, T>) -> Res<'a, T> {
+        let cx = self.cx;
+        let depth = cx.depth.get() + 1;
+        if depth > MAX_DEPTH {
+            return self.too_deep();
+        }
+        cx.depth.set(depth);
+        let outer = cx.height.replace(0);
+        let result = production(self);
+        cx.depth.set(depth - 1);
+        cx.height.set(outer.max(cx.height.get() + 1));
+        result
+    }
+
+    /// Counts a level that an operator adds above what stands on its left.
+    pub(super) fn grow(self) -> Res<'a, ()> {
+        let height = self.cx.height.get() + 1;
+        self.cx.height.set(height);
+        if height > MAX_HEIGHT { self.too_deep() } else { Ok((self, ())) }
+    }
+
+    fn too_deep<T>(self) -> Res<'a, T> {
+        self.report(Span::new(self.at, (self.at + 1).min(self.end)), "ScriptTooComplicated", &[]);
+        Err(nom::Err::Failure(SyntaxError { offset: self.at, expected: "less nesting" }))
+    }
+
+    /// Runs a production with commas meaning separators (`true`) or arrays (`false`).
+    pub(super) fn with_commas<T>(self, separate: bool, production: impl FnOnce(Self) -> Res<'a, T>) -> Res<'a, T> {
+        let outer = self.cx.comma_separates.replace(separate);
+        let result = production(self);
+        self.cx.comma_separates.set(outer);
+        result
+    }
+}
+
+impl<'a> nom::Input for In<'a> {
+    type Item = char;
+    type Iter = std::str::Chars<'a>;
+    type IterIndices = std::str::CharIndices<'a>;
+
+    fn input_len(&self) -> usize {
+        (self.end - self.at) as usize
+    }
+
+    fn take(&self, index: usize) -> Self {
+        Self { end: self.at + index as u32, ..*self }
+    }
+
+    fn take_from(&self, index: usize) -> Self {
+        self.skip(index)
+    }
+
+    fn take_split(&self, index: usize) -> (Self, Self) {
+        (self.skip(index), self.take(index))
+    }
+
+    fn position<P: Fn(char) -> bool>(&self, predicate: P) -> Option<usize> {
+        self.rest().find(predicate)
+    }
+
+    fn iter_elements(&self) -> Self::Iter {
+        self.rest().chars()
+    }
+
+    fn iter_indices(&self) -> Self::IterIndices {
+        self.rest().char_indices()
+    }
+
+    fn slice_index(&self, count: usize) -> Result<usize, Needed> {
+        let mut chars = self.rest().char_indices();
+        match chars.nth(count) {
+            Some((index, _)) => Ok(index),
+            None if self.rest().chars().count() == count => Ok(self.input_len()),
+            None => Err(Needed::Unknown),
+        }
+    }
+}
+
+impl nom::Compare<&str> for In<'_> {
+    fn compare(&self, t: &str) -> nom::CompareResult {
+        self.rest().compare(t)
+    }
+
+    fn compare_no_case(&self, t: &str) -> nom::CompareResult {
+        self.rest().compare_no_case(t)
+    }
+}
+
+impl nom::FindSubstring<&str> for In<'_> {
+    fn find_substring(&self, substr: &str) -> Option<usize> {
+        self.rest().find(substr)
+    }
+}
+
+impl nom::Offset for In<'_> {
+    fn offset(&self, second: &Self) -> usize {
+        (second.at - self.at) as usize
+    }
+}

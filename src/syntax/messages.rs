@@ -1,0 +1,209 @@
+//! The parse errors' texts, by PowerShell's ids.
+
+/// The English text of an error with its arguments filled in.
+pub(super) fn text(id: &str, args: &[&str]) -> String {
+    let template = template(id);
+    let mut out = String::with_capacity(template.len() + 16);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        let hole = after.split_once('}').and_then(|(n, tail)| Some((args.get(n.parse::<usize>().ok()?)?, tail)));
+        if let Some((value, tail)) = hole {
+            out.push_str(value);
+            rest = tail;
+        } else {
+            out.push('{');
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn template(id: &str) -> &'static str {
+    match id {
+        "AttributeNotAllowedOnDeclaration" => {
+            "Attribute '{0}' cannot be specified for this declaration. It is valid on '{1}' declarations only."
+        }
+        "BadNumericConstant" => "The numeric constant {0} is not valid.",
+        "CatchAllNotLast" | "EmptyCatchNotLast" => {
+            "The catch block must be last: a catch block without types follows no other handlers."
+        }
+        "ControlLeavingFinally" => "Flow of control cannot leave a Finally block.",
+        "DuplicateFormalParameter" => "Duplicate parameter ${0} in parameter list.",
+        "DuplicateKeyInHashLiteral" => "Duplicate keys '{0}' are not allowed in hash literals.",
+        "DuplicateScriptCommandClause" => "Script command clause '{0}' has already been defined.",
+        "DuplicateNamedArgument" => "Duplicate named argument '{0}'.",
+        "EmptyPipeElement" => "An empty pipe element is not allowed.",
+        "EmptyVariableReference" => "Braced variable name cannot be empty.",
+        "EndSquareBracketExpectedAtEndOfAttribute" => "Missing ] at end of attribute or type literal.",
+        "EndSquareBracketExpectedAtEndOfType" => "Missing ] at end of type token.",
+        "EnumeratorLimit" => "The enum '{0}' has too many labels.",
+        "ExceptionTypeAlreadyCaught" => "The exception type {0} is already handled by a previous handler.",
+        "ExpectedExpression" => "An expression was expected after '('.",
+        "ExpectedValueExpression" => "You must provide a value expression following the '{0}' operator.",
+        "ExpressionsMustBeFirstInPipeline" => "Expressions are only allowed as the first element of a pipeline.",
+        "IfStatementMissingCondition" => "Missing condition in if statement after '{0} ('.",
+        "IncompleteDollarSubexpressionReference" => "An expression was expected after '$('.",
+        "IncompleteDollarVariableReference" => "The variable name is missing the closing '}' character.",
+        "InvalidBracedVariableReference" | "InvalidVariableReference" => {
+            "Variable reference is not valid. The variable name is missing."
+        }
+        "InvalidFunctionParameter" => "Function parameter is not valid.",
+        "InvalidLeftHandSide" => {
+            "The assignment expression is not valid. The input to an assignment operator must be an object that is \
+             able to accept assignments, such as a variable or a property."
+        }
+        "InvalidUnicodeEscapeSequence" => {
+            "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and \
+             a closing '}'."
+        }
+        "InvalidUnicodeEscapeSequenceValue" => {
+            "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF."
+        }
+        "InvalidVariableReferenceWithDrive" => {
+            "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider \
+             using ${} to delimit the name."
+        }
+        "LabelNotFound" => "The label '{0}' was not found.",
+        "MemberAlreadyDefined" => "Member '{0}' is already defined.",
+        "MethodHasCodePathNotReturn" => "Not all code path returns value within method.",
+        "MissingArgument" => "Missing argument in parameter list.",
+        "MissingArrayIndexExpression" => "Array index expression is missing or not valid.",
+        "MissingCatchHandlerBlock" => "The Catch block is missing its statement block.",
+        "MissingCatchOrFinally" => "The Try statement is missing its Catch or Finally block.",
+        "MissingColonInTernaryExpression" => "Missing ':' in the ternary expression.",
+        "MissingEndCurlyBrace" => "Missing closing '}' in statement block or type definition.",
+        "MissingEndParenthesisAfterForeach" => {
+            "Missing closing ')' after expression part of foreach loop.\n\
+             The correct form is: foreach ($a in $b) {...}"
+        }
+        "MissingEndParenthesisAfterStatement" => "Missing closing ')' after expression in '{0}' statement.",
+        "MissingEndParenthesisInExpression" => "Missing closing ')' in expression.",
+        "MissingEndParenthesisInFunctionParameterList" => "Missing ')' in function parameter list.",
+        "MissingEndParenthesisInMethodCall" => "Missing ')' in method call.",
+        "MissingEndParenthesisInSubexpression" => "Missing closing ')' in subexpression.",
+        "MissingEndParenthesisInSwitch" => "Missing closing ')' in switch statement.",
+        "MissingEndSquareBracket" => "Missing ']' after array index expression.",
+        "MissingEqualsInHashLiteral" => "Missing '=' operator after key in hash literal.",
+        "MissingExpression" => "Missing expression after '{0}' in pipeline element.",
+        "MissingExpressionAfterKeyword" => "Missing expression after '{0}' keyword.",
+        "MissingExpressionAfterOperator" => "Missing expression after unary operator '{0}'.",
+        "MissingExpressionAfterToken" => "Missing expression after '{0}'.",
+        "MissingFileSpecification" => "Missing file specification after redirection operator.",
+        "MissingFilenameOption" => "Missing file name after '-file' option in switch statement.",
+        "MissingFinallyStatementBlock" => "The Finally block is missing its statement block.",
+        "MissingForeachExpression" => {
+            "Missing expression in foreach loop.\nThe correct form is: foreach ($a in $b) {...}"
+        }
+        "MissingForeachStatement" => {
+            "Missing statement body in foreach loop.\nThe correct form is: foreach ($a in $b) {...}"
+        }
+        "MissingFunctionBody" => "Missing function body in function declaration.",
+        "MissingInInForeach" => {
+            "Missing 'in' after variable in foreach loop.\nThe correct form is: foreach ($a in $b) {...}"
+        }
+        "MissingLoopStatement" => "Missing statement body in {0} loop.",
+        "MissingMethodBody" => "Missing method body in method declaration.",
+        "MissingMethodParameterList" => "Missing '(' in method parameter list.",
+        "MissingNameAfterKeyword" => "Missing name after {0} keyword.",
+        "MissingNamedBlocks" => {
+            "Unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'."
+        }
+        "MissingNamedStatementBlock" => "Missing {0} statement block.",
+        "MissingOpenParenthesisAfterKeyword" => "Missing opening '(' after keyword '{0}'.",
+        "MissingOpenParenthesisInIfStatement" => "Missing '(' after '{0}' in if statement.",
+        "MissingPropertyName" => "Missing property name after reference operator.",
+        "MissingPropertyTerminator" => {
+            "Missing ';' or newline after property definition; or missing '(' of a method definition."
+        }
+        "MissingStatementBlock" => "Missing statement block after {0} ( condition ).",
+        "MissingStatementBlockAfterElse" => "Missing statement block after 'else' keyword.",
+        "MissingStatementBlockForDataSection" => "Missing statement block for data section.",
+        "MissingStatementInHashLiteral" => "Missing statement after '=' in hash literal.",
+        "MissingSupportedCommandInDataSection" => "Missing command name after -supportedcommand in data section.",
+        "MissingCurlyInSwitchStatement" => "Missing '{' in switch statement.",
+        "MissingSwitchConditionExpression" => "Missing condition in switch statement clause.",
+        "MissingSwitchStatementClause" => "Missing statement block in switch statement clause.",
+        "MissingTrapStatement" => "Missing statement body in trap statement.",
+        "MissingTryStatementBlock" => "The Try statement is missing its statement block.",
+        "MissingTypeInTypeArgument" | "MissingTypename" => "Missing type name after '['.",
+        "MissingTypeBody" => "Missing '{' in body of the {0} declaration.",
+        "MissingTypeLiteralToken" => "Missing type literal token.",
+        "MissingVariableNameAfterForeach" => {
+            "Missing variable name after foreach.\nThe correct form is: foreach ($a in $b) {...}"
+        }
+        "MissingWhileOrUntilInDoWhile" => "Missing while or until keyword in do loop.",
+        "MultipleSwitchDefaultClauses" => "A switch statement can have only one default clause.",
+        "OpenBraceNeedsToBeBackTickedInVariableName" => {
+            "A '{' in a braced variable name must be written with a back tick before it."
+        }
+        "OperatorRequiresVariableOrProperty" => "The '{0}' operator works only on variables or on properties.",
+        "OrderedAttributeOnlyOnHashLiteralNode" => {
+            "The ordered attribute can be specified only on a hash literal node."
+        }
+        "ParameterRequiresArgument" => "Parameter {0} requires an argument.",
+        "PipelineValueRequired" => {
+            "A switch statement must have one of the following:  '-file file_name' or '( expression )'."
+        }
+        "PositionalArgumentAfterNamed" => "A positional argument cannot follow a named argument.",
+        "RedirectionNotSupported" => "The '{0}' operator is reserved for future use.",
+        "ReferenceNeedsToBeByItselfInTypeConstraint" => "[ref] cannot be combined with other types in a type sequence.",
+        "RequiresVersionInvalid" => "Cannot bind parameter '{0}' of the #requires statement: '{1}' is not a version.",
+        "RequiresArgumentMissing" => "The parameter '{0}' of the #requires statement needs a value.",
+        "RequiresInvalidParameter" => "'{0}' is not a parameter of the #requires statement.",
+        "ReservedKeywordNotAllowed" => "The '{0}' keyword is not supported in this version of the language.",
+        "ReturnInVoidMethod" | "VoidMethodHasReturn" => "A value cannot be returned from a method without return type.",
+        "NonVoidMethodMissingReturnValue" => "A value must be returned from this method.",
+        "ScriptTooComplicated" => "The script is too complicated: its parts are nested too deeply.",
+        "SplattingNotPermitted" => {
+            "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used \
+             only as an argument to a command. To reference variables in an expression use '${0}'."
+        }
+        "StreamAlreadyRedirected" => "The {0} stream for this command is already redirected.",
+        "TerminatorExpectedAtEndOfString" => "The string is missing the terminator: {0}.",
+        "TooManyParentheses" => "The parameter's attributes are not closed.",
+        "TypeCreationError" => "The type {0} cannot be defined: {1}",
+        "UnexpectedAttribute" => "Unexpected attribute '{0}'.",
+        "UnexpectedCharactersAfterHereStringHeader" => {
+            "No characters are allowed after a here-string header but before the end of the line."
+        }
+        "UnexpectedKeyword" => "Unexpected keyword '{0}'.",
+        "UnexpectedToken" => "Unexpected token '{0}' in expression or statement.",
+        "UnrecognizedToken" => "Unrecognized token in source text.",
+        "UsingMustBeAtStartOfScript" => "A 'using' statement must appear before any other statements in a script.",
+        "InvalidValueForUsingItemName" => "The value after using is not a valid {0} name.",
+        "VariableCannotBeSplatted" => "The variable '@{0}' cannot be splatted.",
+        "VariableNotLocal" => "Variable is not assigned in the method.",
+        "VoidTypeConstraintNotAllowed" => "[void] cannot be used as a parameter or variable type.",
+        "WhitespaceBeforeHereStringFooter" => "White space is not allowed before the string terminator.",
+        "AmpersandNotAllowed" => {
+            "The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an \
+             ampersand in double quotation marks (\"&\") to pass it as part of a string."
+        }
+        "EmptyPipelineChainElement" => "A pipeline is missing after the '{0}' operator.",
+        "MissingExpressionInNamedArgument" => "Missing expression after '=' in named argument.",
+        "MissingNamespaceAlias" => "Missing name after '=' in using statement.",
+        "MissingTerminatorMultiLineComment" => "The terminator '#>' is missing from the multiline comment.",
+        "MissingUsingItemName" => "Missing name in using statement.",
+        "MissingUsingStatementDirective" => {
+            "A 'using' statement must be followed by 'assembly', 'command', 'module', 'namespace' or 'type'."
+        }
+        "TypeNameExpected" => "Type name expected.",
+        "TypeNotAllowedBeforeParam" => "The type [{0}] is not allowed before 'param'.",
+        "TypeNotAllowedBeforeStatement" => "The type [{0}] is not allowed before a statement.",
+        "WorkflowNotSupportedInPowerShellCore" => "Workflow is not supported in PowerShell 6+.",
+        "KeywordParameterReservedForFutureUse" => {
+            "The '-{0}' parameter of the '{1}' statement is reserved for future use."
+        }
+        "InvalidSwitchFlag" => "The parameter {0} is not valid for the switch statement.",
+        "InvalidForeachFlag" => "The parameter {0} is not valid for the foreach statement.",
+        "TooManySwitchConditions" => "A switch statement takes one condition.",
+        "ParameterAttributeNotAllowed" => "The attribute cannot stand here.",
+        "BaseCallNotInConstructor" => "The base class's constructor can be called only from a constructor.",
+        "InstanceMethodDuplicate" => "The method is already defined.",
+        "AssignmentStatementToAutomaticNotSupported" => "Cannot assign automatic variable '{0}' with type '{1}'.",
+        "InvalidInstruction" => "{0}",
+        _ => "The text is not valid here.",
+    }
+}
