@@ -53,6 +53,10 @@ impl Manifest {
         }
         serde_json::from_slice(bytes).map_err(|e| damaged(format!("the manifest cannot be read ({e})")))
     }
+
+    pub(super) fn encode(&self) -> Result<Vec<u8>> {
+        serde_json::to_vec(self).map_err(|e| StoreError::Invalid { place: MANIFEST.to_owned(), detail: e.to_string() })
+    }
 }
 
 impl Tally {

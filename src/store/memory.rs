@@ -25,6 +25,11 @@ impl Memory {
         Self::default()
     }
 
+    /// A table with contents.
+    pub(super) fn with(entries: BTreeMap<String, Vec<u8>>, revision: Revision) -> Self {
+        Self { table: Mutex::new(Table { revision, entries }), watchers: Watchers::default() }
+    }
+
     fn table(&self) -> MutexGuard<'_, Table> {
         self.table.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -129,9 +129,7 @@ impl<'a> Transaction<'a> {
         let key = journal::key(sequence);
         manifest.journal.add(&key, &bytes);
         batch.insert(key, Some(bytes));
-        let bytes = serde_json::to_vec(&manifest)
-            .map_err(|e| StoreError::Invalid { place: MANIFEST.to_owned(), detail: e.to_string() })?;
-        batch.insert(MANIFEST.to_owned(), Some(bytes));
+        batch.insert(MANIFEST.to_owned(), Some(manifest.encode()?));
         self.backend.commit(&batch, Some(self.base)).map(Some)
     }
 }

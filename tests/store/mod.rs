@@ -4,6 +4,9 @@ mod contract;
 mod crash;
 mod damage;
 mod documents;
+mod exchange;
+mod model;
+mod places;
 
 use sfbsh::store::{Change, Opener, Store, StoreLocation};
 use std::path::Path;

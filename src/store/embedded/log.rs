@@ -37,14 +37,8 @@ impl CommitLog {
         let mut file = OpenOptions::new().create(true).truncate(false).read(true).write(true).open(path)?;
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
-        let mut records = Vec::new();
-        let mut rest = bytes.as_slice();
-        while let Some((record, after)) = decode(rest) {
-            records.push(record);
-            rest = after;
-        }
-        let length = (bytes.len() - rest.len()) as u64;
-        Ok((Self { file, length }, records))
+        let (records, length) = records(&bytes);
+        Ok((Self { file, length: length as u64 }, records))
     }
 
     /// Bytes in whole records.
@@ -102,6 +96,17 @@ fn encode(revision: Revision, batch: &Batch) -> io::Result<Vec<u8>> {
         *to = from;
     }
     Ok(record)
+}
+
+/// The records up to the first that is not whole, and their length in bytes.
+pub(super) fn records(bytes: &[u8]) -> (Vec<(Revision, Batch)>, usize) {
+    let mut records = Vec::new();
+    let mut rest = bytes;
+    while let Some((record, after)) = decode(rest) {
+        records.push(record);
+        rest = after;
+    }
+    (records, bytes.len() - rest.len())
 }
 
 /// The first record and the bytes after it, if it is whole.

@@ -74,6 +74,29 @@ impl Embedded {
         Ok(Self { state: Mutex::new(state), watchers: Watchers::default(), _hold: hold })
     }
 
+    /// Whatever can be read of a damaged store, without changing it, and the last revision found.
+    pub(super) fn salvage(path: &Path, opener: &Opener) -> Result<(Vec<(String, Vec<u8>)>, Revision)> {
+        let _hold = Hold::acquire(path, opener)?;
+        let io = |e: io::Error| StoreError::io(path, &e);
+        let records = fs::read(path.join("log")).map_or_else(|_| Vec::new(), |bytes| log::records(&bytes).0);
+        let (table, copy) = (path.join("table"), path.join("check"));
+        let (mut entries, mut revision) = (Vec::new(), 0);
+        if table.exists() {
+            remove_all(&copy).and_then(|()| copy_all(&table, &copy)).map_err(io)?;
+            if let Ok(table) = Table::open(&copy, path) {
+                revision = table.revision().unwrap_or(0);
+                entries = table.salvage();
+            }
+            remove_all(&copy).map_err(io)?;
+        }
+        let (mut recent, folded) = (Batch::new(), revision);
+        for (of, batch) in records.into_iter().filter(|(of, _)| *of > folded) {
+            revision = of;
+            recent.extend(batch);
+        }
+        Ok((merge(entries, &recent, ""), revision))
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -67,6 +67,22 @@ impl Table {
         })
     }
 
+    /// What [`Table::scan`] reads before it comes to something that cannot be read.
+    pub(super) fn salvage(&self) -> Vec<(String, Vec<u8>)> {
+        let mut entries = Vec::new();
+        // The error is that of the damage, which the caller knows.
+        let _ = guarded(&self.store, || {
+            for entry in self.db.iter() {
+                let (key, bytes) = entry?;
+                if key.first() != Some(&0) {
+                    entries.push((String::from_utf8_lossy(&key).into_owned(), bytes.to_vec()));
+                }
+            }
+            Ok(())
+        });
+        entries
+    }
+
     pub(super) fn revision(&self) -> Result<Revision> {
         let bytes = guarded(&self.store, || self.db.get(REVISION))?;
         match bytes.as_deref().map(<[u8; 8]>::try_from) {
