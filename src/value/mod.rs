@@ -18,6 +18,7 @@ pub mod numeric;
 mod object;
 mod objects;
 pub mod ops;
+pub mod regex;
 mod runtime;
 mod string;
 mod text;

@@ -3,3 +3,4 @@
 mod composite;
 mod datetime;
 mod numeric;
+mod regex;

@@ -163,6 +163,7 @@ impl DateTime {
     }
 
     /// Adds a span.
+    #[allow(clippy::should_implement_trait, reason = "the sum can fail; the name is .NET's")]
     pub fn add(self, span: TimeSpan) -> Result<Self, DateError> {
         self.add_ticks(span.ticks)
     }

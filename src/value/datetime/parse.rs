@@ -141,9 +141,9 @@ enum Token<'a> {
 fn read(text: &str, context: &ParseContext<'_>) -> Result<Found, DateError> {
     let unrecognized = || DateError::Unrecognized(text.to_owned());
     let tokens = tokenize(text, context.culture)?;
-    let mut reader = Reader { tokens: &tokens, at: 0, context, found: Found::default() };
-    let weekday = reader.run().ok_or_else(unrecognized)?;
-    let found = reader.found;
+    let mut reader = Reader { tokens: &tokens, at: 0, context, found: Found::default(), weekday: None };
+    reader.run().ok_or_else(unrecognized)?;
+    let (found, weekday) = (reader.found, reader.weekday);
     if let (Some(weekday), Some(date)) = (weekday, found.date)
         && date.day_of_week() != weekday
     {
@@ -239,14 +239,15 @@ struct Reader<'a> {
     at: usize,
     context: &'a ParseContext<'a>,
     found: Found,
+    /// The day of week that was named.
+    weekday: Option<u32>,
 }
 
 impl<'a> Reader<'a> {
-    /// Reads everything; the result is the day of week that was named.
-    fn run(&mut self) -> Option<Option<u32>> {
+    /// Reads everything; `None` when it is no date.
+    fn run(&mut self) -> Option<()> {
         let mut numbers: Vec<&str> = Vec::new();
         let mut month = None;
-        let mut weekday = None;
         while let Some(token) = self.peek(0) {
             match token {
                 Token::Space => self.at += 1,
@@ -267,7 +268,7 @@ impl<'a> Reader<'a> {
                     self.separator()?;
                 }
                 Token::Weekday(number) => {
-                    if weekday.replace(number).is_some() {
+                    if self.weekday.replace(number).is_some() {
                         return None;
                     }
                     self.at += 1;
@@ -299,11 +300,11 @@ impl<'a> Reader<'a> {
         }
         if !numbers.is_empty() || month.is_some() {
             self.found.date = Some(self.date(&numbers, month)?);
-        } else if weekday.is_some() && self.found.time.is_none() {
+        } else if self.weekday.is_some() && self.found.time.is_none() {
             // A day of week alone is no date.
             return None;
         }
-        Some(weekday)
+        Some(())
     }
 
     fn peek(&self, ahead: usize) -> Option<Token<'a>> {

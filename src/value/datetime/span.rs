@@ -95,6 +95,7 @@ impl TimeSpan {
     }
 
     /// The sum.
+    #[allow(clippy::should_implement_trait, reason = "the sum can fail; the name is .NET's")]
     pub fn add(self, other: Self) -> Result<Self, DateError> {
         self.ticks.checked_add(other.ticks).map(Self::from_ticks).ok_or(DateError::SpanTooLong)
     }
