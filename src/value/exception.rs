@@ -176,6 +176,13 @@ impl Fault {
         Self(Box::new(FaultBody { exception: Value::object(exception), ..*self.0 }))
     }
 
+    /// Sets the category `OperationStopped`, which .NET exceptions have that end an expression.
+    #[must_use]
+    pub fn stopping(mut self) -> Self {
+        self.0.category = Category::OperationStopped;
+        self
+    }
+
     /// Sets the target object.
     #[must_use]
     pub fn with_target(mut self, target: Value) -> Self {

@@ -60,6 +60,11 @@ impl Value {
     }
 }
 
+/// The text of a value as an element of a list that is put into a string: lists in it show their type.
+pub fn element_text(value: &Value) -> Str {
+    value.nested_text(true)
+}
+
 /// Elements of a list in one text.
 pub fn joined(items: &[Value], separator: &str) -> String {
     let mut out = String::new();

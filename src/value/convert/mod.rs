@@ -18,9 +18,9 @@ use super::{Fault, PsReference, Runtime, Switch, TypeDef, TypeObject, TypeRef, V
 pub use ambient::{local_zone, set_clock};
 pub use truth::{as_number, to_bool, to_double, to_int, to_long, to_str};
 
-pub(crate) use enumeration::{is_defined as enum_is_defined, parse as parse_enum};
-pub(crate) use error::{INVALID_CAST, Inner, is_no_conversion};
-pub(crate) use number::{Numeric, decimal_from_double, decimal_to_double, enum_number, integer, is_numeric};
+pub(crate) use collection::elements;
+pub(crate) use error::{Inner, is_no_conversion, no_conversion};
+pub(crate) use number::{Numeric, decimal_from_double, decimal_to_double, enum_number, integer, integer_value};
 
 /// A value as another type; the fault carries PowerShell's message, error id and category.
 pub fn convert(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
