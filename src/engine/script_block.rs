@@ -32,15 +32,44 @@ impl Object for ScriptBlock {
 impl Engine {
     /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
     pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
-        let compiled = block.template.compiled().clone();
-        let previous = self.scope.own(self.names.underscore).map(|v| v.get());
-        self.scope.set(self.names.underscore, item);
-        let result = self.run_inline(&block.template, compiled.end.as_ref().or(compiled.process.as_ref()), out);
-        match previous {
-            Some(v) => self.scope.set(self.names.underscore, v),
-            None => drop(self.scope.remove(self.names.underscore)),
-        }
+        let name = self.names.underscore;
+        let scope = self.scope.clone();
+        let Some(variable) = scope.own(name) else {
+            scope.set(name, item);
+            let result = self.run_block_inline(block, out);
+            scope.remove(name);
+            return result;
+        };
+        let previous = variable.value.replace(item);
+        let result = self.run_block_inline(block, out);
+        variable.value.replace(previous);
         result
+    }
+
+    /// The output of a block over one object, as calculated properties and keys need it: in a scope of its own, with `$_`
+    /// set, failed statements unreported. An error that ends the block is the error.
+    pub fn evaluate(&mut self, block: &Value, item: Value) -> Result<Value> {
+        let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
+            return Err(self.error_not_a_script_block(block));
+        };
+        let compiled = block.template.compiled().clone();
+        let errors = std::mem::replace(&mut self.streams.error, super::StreamTarget::Null);
+        let propagate = std::mem::replace(&mut self.propagate, false);
+        let mut out = Vec::new();
+        let result = if compiled.params.is_empty() {
+            let parent = block.home.clone().unwrap_or_else(|| self.scope.clone());
+            let scope = Rc::new(Scope::new(compiled.layout.clone(), Some(parent)));
+            let saved = std::mem::replace(&mut self.scope, scope);
+            self.set_item(item);
+            let result = self.run_block_inline(&block, &mut out);
+            self.leave_scope(saved);
+            result
+        } else {
+            self.invoke_block(&block, &[], Some(item), &mut out)
+        };
+        self.propagate = propagate;
+        self.streams.error = errors;
+        result.map(|()| Value::from_output(out))
     }
 
     /// Sets `$_` in the current scope, for runs of blocks that share one setting and restoring.
