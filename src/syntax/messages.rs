@@ -29,6 +29,7 @@ fn template(id: &str) -> &'static str {
         "CatchAllNotLast" | "EmptyCatchNotLast" => {
             "The catch block must be last: a catch block without types follows no other handlers."
         }
+        "CannotConvertValue" => "Cannot convert the value to type \"{0}\".",
         "ControlLeavingFinally" => "Flow of control cannot leave a Finally block.",
         "DuplicateFormalParameter" => "Duplicate parameter ${0} in parameter list.",
         "DuplicateKeyInHashLiteral" => "Duplicate keys '{0}' are not allowed in hash literals.",
@@ -39,6 +40,8 @@ fn template(id: &str) -> &'static str {
         "EndSquareBracketExpectedAtEndOfAttribute" => "Missing ] at end of attribute or type literal.",
         "EndSquareBracketExpectedAtEndOfType" => "Missing ] at end of type token.",
         "EnumeratorLimit" => "The enum '{0}' has too many labels.",
+        "EnumeratorValueMustBeConstant" => "Enumerator value must be a constant value.",
+        "EnumeratorValueOutOfBounds" => "Enumerator value is out of bounds for the underlying type \"{0}\".",
         "ExceptionTypeAlreadyCaught" => "The exception type {0} is already handled by a previous handler.",
         "ExpectedExpression" => "An expression was expected after '('.",
         "ExpectedValueExpression" => "You must provide a value expression following the '{0}' operator.",
@@ -66,7 +69,7 @@ fn template(id: &str) -> &'static str {
              using ${} to delimit the name."
         }
         "LabelNotFound" => "The label '{0}' was not found.",
-        "MemberAlreadyDefined" => "Member '{0}' is already defined.",
+        "MemberAlreadyDefined" => "The member '{0}' is already defined.",
         "MethodHasCodePathNotReturn" => "Not all code path returns value within method.",
         "MissingArgument" => "Missing argument in parameter list.",
         "MissingArrayIndexExpression" => "Array index expression is missing or not valid.",
@@ -153,8 +156,8 @@ fn template(id: &str) -> &'static str {
         "RequiresArgumentMissing" => "The parameter '{0}' of the #requires statement needs a value.",
         "RequiresInvalidParameter" => "'{0}' is not a parameter of the #requires statement.",
         "ReservedKeywordNotAllowed" => "The '{0}' keyword is not supported in this version of the language.",
-        "ReturnInVoidMethod" | "VoidMethodHasReturn" => "A value cannot be returned from a method without return type.",
-        "NonVoidMethodMissingReturnValue" => "A value must be returned from this method.",
+        "VoidMethodHasReturn" => "Invalid return statement within void method.",
+        "NonVoidMethodMissingReturnValue" => "Invalid return statement within non-void method.",
         "ScriptTooComplicated" => "The script is too complicated: its parts are nested too deeply.",
         "SplattingNotPermitted" => {
             "The splatting operator '@' cannot be used to reference variables in an expression. '@{0}' can be used \
@@ -188,6 +191,18 @@ fn template(id: &str) -> &'static str {
         "MissingUsingItemName" => "Missing name in using statement.",
         "MissingUsingStatementDirective" => {
             "A 'using' statement must be followed by 'assembly', 'command', 'module', 'namespace' or 'type'."
+        }
+        "NamedBlockNotAllowedInMethod" => "Named blocks are not allowed in a method.",
+        "NonStaticMemberAccessInStaticMember" => {
+            "Cannot access the non-static member '{0}' in a static method or initializer of a static property."
+        }
+        "OnlyOneParameterListAllowed" => {
+            "Function {0} has two parameter lists: one in parentheses and one in a param block."
+        }
+        "ParamBlockNotAllowedInMethod" => "A param block is not allowed in a method.",
+        "ParameterAttributeArgumentNeedsToBeConstant" => "Attribute argument must be a constant or a script block.",
+        "SplattingNotPermittedInParameterList" => {
+            "The splatting operator '@' cannot be used in a list of arguments. '@{0}' must be an argument by itself."
         }
         "TypeNameExpected" => "Type name expected.",
         "TypeNotAllowedBeforeParam" => "The type [{0}] is not allowed before 'param'.",

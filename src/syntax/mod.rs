@@ -14,7 +14,7 @@ mod token;
 
 pub use classify::TokenKind;
 pub use parse_error::ParseError;
-pub use parser::{Parsed, parse};
+pub use parser::{Parsed, definition_errors, parse};
 /// stub
 pub fn decode_script(b: &[u8]) -> Result<String, String> {
     Ok(String::from_utf8_lossy(b).into_owned())

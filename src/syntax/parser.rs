@@ -31,6 +31,14 @@ pub fn parse(source: &Source) -> Parsed {
     parse_marked(source, false).0
 }
 
+/// The errors of the types that a script without parse errors defines (duplicate members, values of an enum that
+/// are no constants): PowerShell reports them as a parse error too, but only when it is about to run the script.
+pub fn definition_errors(source: &Source, script: &ScriptBlock) -> Vec<ParseError> {
+    let cx = Context::new(source.text(), false);
+    super::check::definitions(script, In::new(&cx));
+    cx.finish().0
+}
+
 /// Parses, and notes what each piece of the text is if asked to.
 pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
     let cx = Context::new(source.text(), marks);

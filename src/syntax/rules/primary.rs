@@ -32,8 +32,7 @@ pub(crate) fn value(i: In<'_>, mode: Mode) -> Res<'_, Expr> {
     let start = i.at(token.start);
     match token.kind {
         Tk::Number => number_constant(start),
-        Tk::Variable => variable::variable(start, false),
-        Tk::Splat => splat(start),
+        Tk::Variable | Tk::Splat => variable::variable(start, false),
         Tk::LParen => paren(start),
         Tk::DollarParen => i.nest(|_| i.with_commas(false, |_| sub_expression(start))),
         Tk::AtParen => array_expression(start),
@@ -46,13 +45,6 @@ pub(crate) fn value(i: In<'_>, mode: Mode) -> Res<'_, Expr> {
         kind if kind.is_string() => strings::string(start, kind),
         _ => i.no("value"),
     }
-}
-
-fn splat(i: In<'_>) -> Res<'_, Expr> {
-    let (rest, expr) = variable::variable(i, false)?;
-    let span = expr.span();
-    i.report(span, "SplattingNotPermitted", &[i.slice(Span::new(span.start + 1, span.end))]);
-    Ok((rest, expr))
 }
 
 /// A number, its sign included.

@@ -1,0 +1,74 @@
+//! Rules that a tree must keep beyond its grammar, checked after the parse as PowerShell does.
+
+mod assignment;
+mod class;
+mod constant;
+mod definition;
+mod returns;
+mod walk;
+
+use super::ast::{Expr, Hashtable, NumberLiteral, Parameter, ScriptBlock};
+use super::input::In;
+use crate::text::Span;
+
+/// Reports what breaks a rule in a whole script.
+pub(super) fn script(script: &ScriptBlock, i: In<'_>) {
+    walk::Checker::new(i).script_block(script);
+}
+
+/// Reports what is wrong with the types that a script defines.
+pub(super) fn definitions(script: &ScriptBlock, i: In<'_>) {
+    definition::types(i, script);
+}
+
+/// No name twice in a parameter list.
+fn duplicate_parameters(i: In<'_>, parameters: &[Parameter]) {
+    for (n, parameter) in parameters.iter().enumerate() {
+        let name = &parameter.name.path;
+        let before = parameters.get(..n).unwrap_or(&[]);
+        if !name.is_empty() && before.iter().any(|p| p.name.path.eq_ignore_ascii_case(name)) {
+            i.report(parameter.name.span, "DuplicateFormalParameter", &[name]);
+        }
+    }
+}
+
+/// No constant key twice in a hash literal; `1` and `'1'` count as the same.
+fn duplicate_keys(i: In<'_>, table: &Hashtable) {
+    let mut keys = std::collections::HashSet::new();
+    for entry in &table.entries {
+        let key = match &entry.key {
+            Expr::String(s) => s.value.to_lowercase().into_string(),
+            Expr::Number(n) => number_text(&n.value),
+            _ => continue,
+        };
+        if !keys.insert(key) {
+            let text = match &entry.key {
+                Expr::String(s) => s.value.to_string(),
+                Expr::Number(n) => number_text(&n.value),
+                _ => String::new(),
+            };
+            i.report(entry.key.span(), "DuplicateKeyInHashLiteral", &[&text]);
+        }
+    }
+}
+
+fn number_text(number: &NumberLiteral) -> String {
+    match number {
+        NumberLiteral::Byte(n) => n.to_string(),
+        NumberLiteral::SByte(n) => n.to_string(),
+        NumberLiteral::Short(n) => n.to_string(),
+        NumberLiteral::UShort(n) => n.to_string(),
+        NumberLiteral::Int(n) => n.to_string(),
+        NumberLiteral::UInt(n) => n.to_string(),
+        NumberLiteral::Long(n) => n.to_string(),
+        NumberLiteral::ULong(n) => n.to_string(),
+        NumberLiteral::Decimal(n) => n.to_string(),
+        NumberLiteral::Double(n) => n.to_string(),
+        NumberLiteral::BigInt(n) => n.to_string(),
+    }
+}
+
+/// The text of a span without its line ends.
+fn name_of(i: In<'_>, span: Span) -> &str {
+    i.slice(span).trim()
+}
