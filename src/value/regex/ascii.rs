@@ -8,23 +8,25 @@ use std::fmt::Write;
 use regex::bytes::{Regex, RegexBuilder};
 
 use super::ast::{Assertion, Node};
+use super::groups::Groups;
 
 /// A pattern on the fast engine.
 #[derive(Debug)]
 pub(super) struct FastRegex {
     pub(super) engine: Regex,
-    /// The .NET group number of each of the engine's groups.
-    pub(super) groups: Vec<usize>,
+    /// The slot of each of the engine's groups.
+    pub(super) slots: Vec<usize>,
     /// The pattern uses `$` or `\Z`, which see a final newline: such texts go to the machine.
     pub(super) end_matters: bool,
 }
 
 /// Translates the tree; `None` when the pattern needs the machine.
-pub(super) fn build(node: &Node) -> Option<FastRegex> {
+pub(super) fn build(node: &Node, groups: &Groups) -> Option<FastRegex> {
     let mut writer = Writer { out: String::new(), groups: vec![0], end_matters: false };
     writer.node(node)?;
     let engine = RegexBuilder::new(&writer.out).unicode(false).build().ok()?;
-    Some(FastRegex { engine, groups: writer.groups, end_matters: writer.end_matters })
+    let slots = writer.groups.iter().map(|number| groups.slot_of(*number).unwrap_or(0)).collect();
+    Some(FastRegex { engine, slots, end_matters: writer.end_matters })
 }
 
 struct Writer {

@@ -329,8 +329,10 @@ impl Regex {
 
     /// The fast engine, if the pattern and the (ASCII) text allow it.
     fn fast_for(&self, text: &str) -> Option<&FastRegex> {
-        let fast =
-            self.fast.get_or_init(|| if self.is_right_to_left() { None } else { ascii::build(&self.node) }).as_ref()?;
+        let fast = self
+            .fast
+            .get_or_init(|| if self.is_right_to_left() { None } else { ascii::build(&self.node, &self.groups) })
+            .as_ref()?;
         (!fast.end_matters || !text.ends_with('\n')).then_some(fast)
     }
 
@@ -339,7 +341,7 @@ impl Regex {
             return None;
         }
         let mut spans: SmallVec<[Option<Span>; 4]> = SmallVec::from_elem(None, self.groups.len());
-        if fast.groups.len() == 1 {
+        if fast.slots.len() == 1 {
             let found = fast.engine.find_at(text, start)?;
             if let Some(whole) = spans.first_mut() {
                 *whole = Some(Span::new(found.start(), found.end()));
@@ -348,10 +350,9 @@ impl Regex {
         }
         let mut locations = fast.engine.capture_locations();
         fast.engine.captures_read_at(&mut locations, text, start)?;
-        for (index, number) in fast.groups.iter().enumerate() {
+        for (index, slot) in fast.slots.iter().enumerate() {
             if let Some((start, end)) = locations.get(index)
-                && let Some(slot) = self.groups.slot_of(*number)
-                && let Some(span) = spans.get_mut(slot)
+                && let Some(span) = spans.get_mut(*slot)
             {
                 *span = Some(Span::new(start, end));
             }
@@ -359,3 +360,6 @@ impl Regex {
         Some(Captures { spans })
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -148,17 +148,18 @@ impl Regex {
     pub fn replace(&self, text: &str, replacement: &str, count: Option<usize>, start: Option<usize>) -> String {
         let replacement = Replacement::parse(replacement, self);
         let subject = Subject::new(text);
-        let found = self.collect(&subject, count, start);
-        if found.is_empty() {
-            return text.to_owned();
-        }
         let mut out = Output::new(&subject);
         let mut at = 0;
-        for captures in &found {
+        let mut write = |captures: &Captures| {
             let span = captures.span();
             out.span(&subject, Some(Span::new(at, span.index)));
             replacement.append(&mut out, &subject, captures);
             at = span.end();
+        };
+        if self.is_right_to_left() {
+            self.collect(&subject, count, start).iter().for_each(write);
+        } else {
+            self.from(&subject, start).take(count.unwrap_or(usize::MAX)).for_each(|captures| write(&captures));
         }
         out.span(&subject, Some(Span::new(at, subject.len())));
         out.finish()
@@ -210,12 +211,15 @@ impl Regex {
         parts
     }
 
+    /// Matches as they are found, from a position on.
+    fn from<'m>(&'m self, subject: &'m Subject<'_>, start: Option<usize>) -> impl Iterator<Item = Captures> + 'm {
+        let first = self.find(subject, start.unwrap_or_else(|| self.search_start(subject)));
+        std::iter::successors(first, move |previous| self.find_next(subject, previous))
+    }
+
     /// The first matches in the order of the text.
     fn collect(&self, subject: &Subject<'_>, count: Option<usize>, start: Option<usize>) -> Vec<Captures> {
-        let first = self.find(subject, start.unwrap_or_else(|| self.search_start(subject)));
-        let mut found: Vec<Captures> = std::iter::successors(first, |previous| self.find_next(subject, previous))
-            .take(count.unwrap_or(usize::MAX))
-            .collect();
+        let mut found: Vec<Captures> = self.from(subject, start).take(count.unwrap_or(usize::MAX)).collect();
         if self.is_right_to_left() {
             found.reverse();
         }
