@@ -3,10 +3,11 @@
 use super::error::{self, Inner};
 use super::{ambient, integer, number, parse};
 use crate::value::datetime::{self, DateError, DateTimeStyles};
+use crate::value::regex::{Regex, RegexOptions};
 use crate::value::types::{self, TypeKind};
 use crate::value::{
     BigInteger, CultureInfo, DateTime, DateTimeKind, DateTimeOffset, Exception, Fault, Guid, IpAddress, MailAddress,
-    Name, Runtime, SemanticVersion, Switch, TimeSpan, TypeDef, TypeObject, TypeRef, Uri, Value, Version,
+    Name, RegexObject, Runtime, SemanticVersion, Switch, TimeSpan, TypeDef, TypeObject, TypeRef, Uri, Value, Version,
 };
 
 const PARSE: &str = "InvalidCastParseTargetInvocation";
@@ -238,6 +239,11 @@ fn from_text(text: &str, def: &'static TypeDef, to: &TypeRef) -> Option<Converte
                 "The specified string is not in the form required for an e-mail address."
             };
             fail(CONSTRUCTOR, Inner::format(message))
+        })
+    } else if is(&types::REGEX) {
+        Regex::cached(text, RegexOptions::NONE).map(|r| Value::object(RegexObject(r))).map_err(|e| {
+            let inner = Inner::new("System.Text.RegularExpressions.RegexParseException", e.to_string());
+            fail("InvalidCastFromStringToRegex", inner)
         })
     } else if is(&types::CULTURE_INFO) {
         parse::culture_name(text).map(|name| Value::object(CultureInfo { name: name.into() })).ok_or_else(|| {

@@ -1,7 +1,7 @@
 //! `target[index]` and assignment to it.
 
 use crate::value::convert::{self, convert};
-use crate::value::{Array, Dictionary, Fault, List, MultiArray, OrderedDictionary, Str, TypeRef, Value, Wrapped};
+use crate::value::{Array, Dictionary, Fault, GroupCollection, List, MultiArray, OrderedDictionary, Str, TypeRef, Value, Wrapped};
 
 /// `target[index]`; `strict` is strict mode 3, in which places outside are errors instead of null.
 pub fn index(target: &Value, index: &Value, strict: bool) -> Result<Value, Fault> {
@@ -18,6 +18,11 @@ pub fn index(target: &Value, index: &Value, strict: bool) -> Result<Value, Fault
             }
             if let Some(dictionary) = body.dictionary() {
                 return Ok(in_dictionary(dictionary, object.downcast::<OrderedDictionary>(), index));
+            }
+            if let Some(groups) = object.downcast::<GroupCollection>()
+                && convert::elements(index).is_none()
+            {
+                return Ok(groups.find(index));
             }
             if let Some(length) = body.list_len() {
                 return list(&Items::Object(length, target), index, strict);

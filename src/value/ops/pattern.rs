@@ -1,10 +1,11 @@
 //! `-like`, `-match`, `-replace` and `-split`.
 
-use fancy_regex::{Captures, Regex};
+use std::rc::Rc;
 
 use crate::text::WildcardPattern;
 use crate::value::convert;
-use crate::value::{Category, Fault, Hashtable, Str, TypeRef, Value, types};
+use crate::value::regex::{self, Captures, Regex, RegexOptions, RegexParseError, Subject};
+use crate::value::{Category, Fault, Hashtable, Match, RegexObject, Str, TypeRef, Value, types};
 
 /// A script block that computes a replacement from a match, or decides where to split.
 pub type Callback<'a, T> = Option<&'a mut dyn FnMut(&Value) -> Result<T, Fault>>;
@@ -30,6 +31,22 @@ pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> R
 
 const RUNTIME: &str = "System.Management.Automation.RuntimeException";
 
+/// The regex of a pattern operand: a regex object as it is, anything else by its text.
+fn regex_of(pattern: &Value, ignore_case: bool) -> Result<Rc<Regex>, RegexParseError> {
+    if let Some(regex) = pattern.downcast::<RegexObject>() {
+        return Ok(regex.0.clone());
+    }
+    let options = if ignore_case { RegexOptions::IGNORE_CASE } else { RegexOptions::NONE };
+    Regex::cached(&pattern.invariant_text(), options)
+}
+
+/// A pattern that does not parse, as .NET throws it.
+fn parse_fault(e: &RegexParseError) -> Fault {
+    Fault::thrown(PARSE_EXCEPTION, e.to_string()).stopping()
+}
+
+const PARSE_EXCEPTION: &str = "System.Text.RegularExpressions.RegexParseException";
+
 /// `text -match pattern`: a boolean and, where it matched, the table for `$Matches`; with a list on the left the
 /// elements that match.
 pub fn matching(
@@ -38,36 +55,38 @@ pub fn matching(
     ignore_case: bool,
     negate: bool,
 ) -> Result<(Value, Option<Value>), Fault> {
-    let regex = compile(&pattern.invariant_text(), ignore_case, "")
-        .map_err(|m| Fault::thrown("System.Text.RegularExpressions.RegexParseException", m).stopping())?;
+    let regex = regex_of(pattern, ignore_case).map_err(|e| parse_fault(&e))?;
     if let Some(items) = convert::elements(text) {
-        let fits = |item: &Value| regex.is_match(item.invariant_text().as_str()).unwrap_or(false) != negate;
+        let fits = |item: &Value| regex.is_match(&item.invariant_text()) != negate;
         return Ok((Value::array(items.into_iter().filter(fits).collect()), None));
     }
     let text = text.invariant_text();
-    let captures = regex.captures(text.as_str()).ok().flatten();
-    let table = captures.as_ref().map(|c| captured(&regex, c));
-    Ok((Value::Bool(captures.is_some() != negate), table))
+    let subject = Subject::new(&text);
+    let found = regex.find(&subject, regex.search_start(&subject));
+    let table = found.as_ref().map(|c| captured(&regex, &subject, c));
+    Ok((Value::Bool(found.is_some() != negate), table))
 }
 
-fn captured(regex: &Regex, captures: &Captures<'_, str>) -> Value {
+/// `$Matches`: the groups that took part, by number or name.
+fn captured(regex: &Regex, subject: &Subject<'_>, captures: &Captures) -> Value {
     let table = Hashtable::new(captures.len());
-    for (i, name) in regex.capture_names().enumerate() {
-        if let Some(found) = captures.get(i) {
-            let key = name.map_or_else(|| Value::Int(i as i32), Value::str);
-            table.insert(key, Value::str(found.as_str()));
+    let mut add = |key: Value, slot: usize| {
+        if let Some(span) = captures.get(slot) {
+            table.insert(key, Value::str(subject.slice(span).as_ref()));
         }
+    };
+    if captures.len() == 1 {
+        add(Value::Int(0), 0);
+        return Value::object(table);
+    }
+    for (slot, name) in regex.group_names().iter().enumerate() {
+        add(name.parse().map_or_else(|_| Value::str(name.as_str()), Value::Int), slot);
     }
     Value::object(table)
 }
 
-fn compile(pattern: &str, ignore_case: bool, flags: &str) -> Result<Regex, String> {
-    let flags = if ignore_case { format!("{flags}i") } else { flags.to_owned() };
-    let text = if flags.is_empty() { pattern.to_owned() } else { format!("(?{flags}){pattern}") };
-    Regex::new(&text).map_err(|e| format!("Invalid pattern '{pattern}' at offset 0. {e}"))
-}
-
-/// `text -replace pattern, substitute`; where the substitute is a script block, `evaluator` computes it from the match.
+/// `text -replace pattern, substitute`; where the substitute is a script block, `evaluator` computes it from the
+/// match object.
 pub fn replace(
     text: &Value,
     operand: &Value,
@@ -80,26 +99,21 @@ pub fn replace(
         return Err(Fault::invalid_operation(message, "BadReplaceArgument"));
     }
     let substitute = if parts.len() == 2 { parts.pop().unwrap_or_default().invariant_text() } else { Str::from("") };
-    let pattern = parts.pop().unwrap_or_default().invariant_text();
-    let regex = compile(&pattern, ignore_case, "").map_err(|m| {
-        let message = format!("The regular expression pattern {pattern} is not valid.");
-        Fault::invalid_operation(message, "InvalidRegularExpression").with_inner("System.ArgumentException", m)
+    let pattern = parts.pop().unwrap_or_default();
+    let regex = regex_of(&pattern, ignore_case).map_err(|e| {
+        let message = format!("The regular expression pattern {} is not valid.", pattern.invariant_text());
+        Fault::invalid_operation(message, "InvalidRegularExpression").with_inner(PARSE_EXCEPTION, e.to_string())
     })?;
     let mut one = |item: &Value| -> Result<Value, Fault> {
         let text = item.invariant_text();
-        let mut out = String::with_capacity(text.len());
-        let mut last = 0;
-        for captures in regex.captures_iter(text.as_str()).map_while(Result::ok) {
-            let Some(whole) = captures.get(0) else { continue };
-            out.push_str(text.get(last..whole.start()).unwrap_or(""));
-            match &mut evaluator {
-                Some(f) => out.push_str(&f(&Value::str(whole.as_str()))?),
-                None => captures.expand(&substitute, &mut out),
-            }
-            last = whole.end();
-        }
-        out.push_str(text.get(last..).unwrap_or(""));
-        Ok(Value::str(out))
+        let replaced = match &mut evaluator {
+            None => regex.replace(&text, &substitute, None, None),
+            Some(f) => regex.replace_with(&text, None, |_, captures| {
+                let found = Match::value(regex.clone(), text.clone(), Some(captures.clone()));
+                f(&found).map(|s| s.to_string())
+            })?,
+        };
+        Ok(Value::str(replaced))
     };
     match convert::elements(text) {
         Some(items) => Ok(Value::array(items.iter().map(one).collect::<Result<Vec<_>, _>>()?)),
@@ -113,6 +127,7 @@ const IGNORE_WHITE_SPACE: i64 = 8;
 const MULTILINE: i64 = 0x10;
 const SINGLELINE: i64 = 0x20;
 const IGNORE_CASE: i64 = 0x40;
+const EXPLICIT_CAPTURE: i64 = 0x80;
 
 /// `System.Management.Automation.SplitOptions`.
 pub(crate) const SPLIT_OPTIONS: &[(&str, i64)] = &[
@@ -123,7 +138,7 @@ pub(crate) const SPLIT_OPTIONS: &[(&str, i64)] = &[
     ("Multiline", MULTILINE),
     ("Singleline", SINGLELINE),
     ("IgnoreCase", IGNORE_CASE),
-    ("ExplicitCapture", 0x80),
+    ("ExplicitCapture", EXPLICIT_CAPTURE),
 ];
 
 /// `text -split pattern, limit, options`; where the pattern is a script block, `predicate` tells whether a character
@@ -156,9 +171,9 @@ pub fn split(text: &Value, operand: &Value, ignore_case: bool, predicate: Callba
             split_by(item, predicate, limit, &mut pieces)?;
         }
     } else {
-        let regex = split_pattern(&pattern.invariant_text(), options)?;
+        let regex = split_pattern(pattern, options, limit)?;
         for item in &items {
-            split_at(item, &regex, limit, &mut pieces);
+            pieces.extend(regex.split(item, most(limit), None).into_iter().map(Value::str));
         }
     }
     Ok(Value::typed_array(TypeRef::Def(&types::STRING), pieces))
@@ -186,44 +201,37 @@ fn split_options(value: &Value) -> Result<i64, Fault> {
     Ok(bits)
 }
 
-fn split_pattern(pattern: &str, options: i64) -> Result<Regex, Fault> {
-    let bad = || {
-        let message = "The combination of options with the -split operator is not valid.";
-        Fault::new(RUNTIME, message, "InvalidSplitOptionCombination", Category::ParserError)
-    };
+fn split_pattern(pattern: &Value, options: i64, limit: i32) -> Result<Rc<Regex>, Fault> {
     let simple = options & SIMPLE_MATCH != 0;
     if simple && options & !(SIMPLE_MATCH | IGNORE_CASE) != 0
         || options & (MULTILINE | SINGLELINE) == MULTILINE | SINGLELINE
     {
-        return Err(bad());
+        let message = "The combination of options with the -split operator is not valid.";
+        return Err(Fault::new(RUNTIME, message, "InvalidSplitOptionCombination", Category::ParserError));
     }
-    let mut flags = String::new();
-    for (bit, flag) in [(MULTILINE, 'm'), (SINGLELINE, 's'), (IGNORE_WHITE_SPACE, 'x')] {
+    let mut chosen = RegexOptions::NONE;
+    for (bit, option) in [
+        (IGNORE_CASE, RegexOptions::IGNORE_CASE),
+        (MULTILINE, RegexOptions::MULTILINE),
+        (SINGLELINE, RegexOptions::SINGLELINE),
+        (IGNORE_WHITE_SPACE, RegexOptions::IGNORE_PATTERN_WHITESPACE),
+        (EXPLICIT_CAPTURE, RegexOptions::EXPLICIT_CAPTURE),
+    ] {
         if options & bit != 0 {
-            flags.push(flag);
+            chosen = chosen.with(option);
         }
     }
-    let text = if simple { fancy_regex::escape(pattern).into_owned() } else { pattern.to_owned() };
-    compile(&text, options & IGNORE_CASE != 0, &flags)
-        .map_err(|m| Fault::thrown("System.Text.RegularExpressions.RegexParseException", m).stopping())
+    if limit < 0 {
+        chosen = chosen.with(RegexOptions::RIGHT_TO_LEFT);
+    }
+    let text = pattern.invariant_text();
+    let text = if simple { Str::from(regex::escape(&text)) } else { text };
+    Regex::cached(&text, chosen).map_err(|e| parse_fault(&e))
 }
 
-/// `Regex.Split`: captured groups stand among the pieces; a negative limit splits from the end.
-fn split_at(text: &str, regex: &Regex, limit: i32, pieces: &mut Vec<Value>) {
-    let all: Vec<Captures<'_, str>> = regex.captures_iter(text).map_while(Result::ok).collect();
-    let most = match limit.unsigned_abs() as usize {
-        0 => all.len(),
-        n => (n - 1).min(all.len()),
-    };
-    let used = if limit < 0 { all.get(all.len() - most..) } else { all.get(..most) };
-    let mut last = 0;
-    for captures in used.unwrap_or_default() {
-        let Some(whole) = captures.get(0) else { continue };
-        pieces.push(Value::str(text.get(last..whole.start()).unwrap_or("")));
-        pieces.extend(captures.iter().skip(1).flatten().map(|group| Value::str(group.as_str())));
-        last = whole.end();
-    }
-    pieces.push(Value::str(text.get(last..).unwrap_or("")));
+/// A limit on the number of pieces; 0 is none.
+fn most(limit: i32) -> Option<usize> {
+    (limit != 0).then_some(limit.unsigned_abs() as usize)
 }
 
 fn split_by(
@@ -238,11 +246,8 @@ fn split_by(
             places.push((i, i + c.len_utf8()));
         }
     }
-    let most = match limit.unsigned_abs() as usize {
-        0 => places.len(),
-        n => (n - 1).min(places.len()),
-    };
-    let used = if limit < 0 { places.get(places.len() - most..) } else { places.get(..most) };
+    let count = most(limit).map_or(places.len(), |n| (n - 1).min(places.len()));
+    let used = if limit < 0 { places.get(places.len() - count..) } else { places.get(..count) };
     let mut last = 0;
     for (start, end) in used.unwrap_or_default() {
         pieces.push(Value::str(text.get(last..*start).unwrap_or("")));

@@ -98,6 +98,18 @@ rows! {
     BIG_INTEGER = TypeDef::value_type("System.Numerics.BigInteger").implements(COMPARABLE);
     /// `System.Text.RegularExpressions.Regex`.
     REGEX = TypeDef::class("System.Text.RegularExpressions.Regex");
+    /// `System.Text.RegularExpressions.Capture`.
+    CAPTURE = TypeDef::class("System.Text.RegularExpressions.Capture");
+    /// `System.Text.RegularExpressions.Group`.
+    GROUP = TypeDef::class("System.Text.RegularExpressions.Group").extends("System.Text.RegularExpressions.Capture");
+    /// `System.Text.RegularExpressions.Match`.
+    MATCH = TypeDef::class("System.Text.RegularExpressions.Match").extends("System.Text.RegularExpressions.Group");
+    /// `System.Text.RegularExpressions.GroupCollection`.
+    GROUP_COLLECTION = TypeDef::class("System.Text.RegularExpressions.GroupCollection").implements(LIST_OF);
+    /// `System.Text.RegularExpressions.MatchCollection`.
+    MATCH_COLLECTION = TypeDef::class("System.Text.RegularExpressions.MatchCollection").implements(LIST_OF);
+    /// `System.Text.RegularExpressions.CaptureCollection`.
+    CAPTURE_COLLECTION = TypeDef::class("System.Text.RegularExpressions.CaptureCollection").implements(LIST_OF);
     /// `System.Management.Automation.SwitchParameter`.
     SWITCH_PARAMETER = TypeDef::value_type("System.Management.Automation.SwitchParameter");
     /// `System.Management.Automation.PSReference`.
