@@ -76,22 +76,25 @@ impl TableWriter {
             .map(|&k| wrap(values.get(k).copied().unwrap_or(""), self.width(k), self.width(k)))
             .collect();
         let height = texts.iter().map(Vec::len).max().unwrap_or(0);
+        let last = shown.len().saturating_sub(1);
         for at in 0..height {
-            // What follows the last text of this screen line is left out, so that no line ends in blanks.
-            let end = texts.iter().rposition(|t| t.get(at).is_some_and(|s| !s.is_empty()));
-            let end = if at == 0 { texts.len().saturating_sub(1) } else { end.unwrap_or(0) };
             let mut line = String::new();
-            for (i, (&k, text)) in shown.iter().zip(&texts).enumerate().take(end + 1) {
+            for (i, (&k, text)) in shown.iter().zip(&texts).enumerate() {
                 if i > 0 {
                     line.push(' ');
                 }
                 let default = self.columns.get(k).map_or(Align::Left, |c| c.1);
                 let align = aligns.get(k).copied().flatten().unwrap_or(default);
-                lines.open(style, &mut line);
-                field(&mut line, text.get(at).map_or("", String::as_str), self.width(k), align, i < end);
-                lines.close(style, &mut line);
+                let text = text.get(at).map_or("", String::as_str);
+                if !text.is_empty() {
+                    lines.open(style, &mut line);
+                    field(&mut line, text, self.width(k), align, i < last);
+                    lines.close(style, &mut line);
+                } else if i < last {
+                    pad(&mut line, self.width(k));
+                }
             }
-            lines.line(&line);
+            lines.line(line.trim_end());
         }
     }
 

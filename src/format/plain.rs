@@ -1,0 +1,39 @@
+//! Tables of the emulator itself (journal, reports), which have no PowerShell layout to follow.
+
+use comfy_table::{ContentArrangement, Table, presets};
+
+/// A table with headers over rows of texts, without a frame; every line ends with a newline.
+pub fn plain_table<H, R, C>(headers: H, rows: R) -> String
+where
+    H: IntoIterator<Item = C>,
+    R: IntoIterator,
+    R::Item: IntoIterator<Item = C>,
+    C: Into<String>,
+{
+    let mut table = Table::new();
+    table.load_preset(presets::ASCII_BORDERS_ONLY_CONDENSED).set_content_arrangement(ContentArrangement::Disabled);
+    table.set_header(headers.into_iter().map(Into::into).collect::<Vec<String>>());
+    for row in rows {
+        table.add_row(row.into_iter().map(Into::into).collect::<Vec<String>>());
+    }
+    let mut text = String::new();
+    for line in table.lines() {
+        text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up() {
+        let text = plain_table(["Revision", "Who"], [["1", "admin"], ["12", "anna"]]);
+        let lines: Vec<&str> = text.lines().collect();
+        assert!(lines.iter().any(|l| l.contains("Revision") && l.contains("Who")));
+        let at = |needle: &str| lines.iter().find_map(|l| l.find(needle));
+        assert_eq!(at("admin"), at("anna"));
+    }
+}

@@ -1,0 +1,153 @@
+//! A value as one text in a cell or behind a name.
+
+use crate::engine::{Engine, Flow, Result};
+use crate::text::WildcardPattern;
+use crate::value::numeric::{Number, format_number};
+use crate::value::{Name, Object, Str, TypeRef, Value, culture};
+
+use super::subject;
+
+const ELLIPSIS: char = '…';
+
+/// How many elements of a collection are shown; negative: all.
+pub(crate) fn enumeration_limit(engine: &Engine) -> i64 {
+    let value = engine.global().own(Name::new("FormatEnumerationLimit")).map(|v| v.get());
+    match value {
+        Some(Value::Int(n)) => i64::from(n),
+        _ => 4,
+    }
+}
+
+/// A value's own text in the culture of the shell: what it prints as alone.
+pub(crate) fn plain_text(engine: &mut Engine, value: &Value) -> Result<Str> {
+    Ok(match value.base() {
+        Value::Double(n) if !n.is_finite() => Str::from(special(*n)),
+        Value::Single(n) if !n.is_finite() => Str::from(special(f64::from(*n))),
+        Value::Double(_) | Value::Single(_) => value.base().invariant_text(),
+        Value::Object(o) if subject::has_script_text(value) || o.body().text().is_none() && !value.is_custom() => {
+            subject::object_text(engine, value)?
+        }
+        base => base.net_text(),
+    })
+}
+
+fn special(n: f64) -> &'static str {
+    let number = &culture::en_us().number;
+    if n.is_nan() {
+        number.nan
+    } else if n > 0.0 {
+        number.infinity
+    } else {
+        number.negative_infinity
+    }
+}
+
+/// What a cell shows: collections in braces, in tables fractions with the culture's digits, everything else as alone.
+pub(crate) fn cell_text(engine: &mut Engine, value: &Value, limit: i64, table: bool) -> Result<Str> {
+    match value {
+        Value::Null | Value::Nothing => return Ok(Str::from("")),
+        Value::Str(s) => return Ok(s.clone()),
+        _ => {}
+    }
+    if let Some(items) = subject::cell_elements(value) {
+        return braces(engine, &items, limit);
+    }
+    if table {
+        let number = match value.base() {
+            Value::Double(n) if n.is_finite() => Some(Number::Double(*n)),
+            Value::Single(n) if n.is_finite() => Some(Number::Single(*n)),
+            Value::Decimal(n) => Some(Number::Decimal(**n)),
+            _ => None,
+        };
+        if let Some(number) = number
+            && let Ok(text) = format_number(&number, "F", &culture::en_us().number)
+        {
+            return Ok(Str::from(text));
+        }
+    }
+    plain_text(engine, value)
+}
+
+fn braces(engine: &mut Engine, items: &[Value], limit: i64) -> Result<Str> {
+    let mut out = String::from("{");
+    for (i, item) in items.iter().enumerate() {
+        if limit >= 0 && i as i64 == limit {
+            out.push(ELLIPSIS);
+            break;
+        }
+        if i > 0 {
+            out.push_str(", ");
+        }
+        out.push_str(&element_name(engine, item)?);
+    }
+    out.push('}');
+    Ok(Str::from(out))
+}
+
+/// What stands for an element of a collection: its text where its type has one of its own, else its name or key.
+fn element_name(engine: &mut Engine, value: &Value) -> Result<Str> {
+    if value.is_null() {
+        return Ok(Str::from("$null"));
+    }
+    let nameless = match value.base() {
+        Value::Object(o) => !value.is_custom() && !subject::has_script_text(value) && names_its_type(o.body()),
+        _ => false,
+    };
+    if nameless
+        && let Some(name) = display_name(engine, value)
+        && let Some(named) = engine.find_property(value, name).ok().flatten()
+    {
+        return plain_text(engine, &named);
+    }
+    if value.as_array().is_some() {
+        return Ok(value.net_text());
+    }
+    plain_text(engine, value)
+}
+
+/// Whether the .NET type has no `ToString` of its own.
+fn names_its_type(body: &dyn Object) -> bool {
+    let def = body.type_ref();
+    body.text().is_none_or(|t| t == def.to_string())
+}
+
+/// The property that tells objects of a kind apart: the declared one, or the first whose name sounds like it.
+pub(crate) fn display_name(engine: &mut Engine, value: &Value) -> Option<Name> {
+    if let Some(name) = subject::default_property(engine, value) {
+        return Some(name);
+    }
+    let names: Vec<Name> = engine.properties(value).into_iter().map(|p| p.name).collect();
+    for pattern in ["name", "id", "key", "*key", "*name", "*id"] {
+        let pattern = WildcardPattern::new(pattern).ok()?;
+        if let Some(found) = names.iter().find(|n| pattern.is_match(n.as_str())) {
+            return Some(*found);
+        }
+    }
+    None
+}
+
+/// A value in a format string: a composite one (`{0:N1} GB`) or that of its type (`N2`, `yyyy-MM-dd`). `None` where the
+/// format does not suit the value.
+pub(crate) fn formatted_text(engine: &mut Engine, value: &Value, format: &str) -> Result<Option<Str>> {
+    let composite = format.contains("{0") || format.contains('}');
+    let pattern = if composite { format.to_owned() } else { format!("{{0:{format}}}") };
+    match engine.format_text(&pattern, std::slice::from_ref(value)) {
+        Ok(text) => Ok(Some(text)),
+        Err(Flow::Throw(_)) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether values of a type stand at the right of their column: numbers, booleans, characters, enumerations.
+pub(crate) fn right_aligned(value: &Value) -> bool {
+    match value.base() {
+        Value::Null | Value::Nothing | Value::Str(_) | Value::Array(_) => false,
+        Value::Object(o) => match o.body().type_ref() {
+            TypeRef::Def(def) => {
+                def.kind == crate::value::types::TypeKind::Enum || def.name == "System.Numerics.BigInteger"
+            }
+            _ => false,
+        },
+        _ => true,
+    }
+}
