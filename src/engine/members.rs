@@ -580,7 +580,8 @@ impl TypeTable {
         self.types.borrow_mut().entry(Name::new(type_name)).or_default().put(member);
     }
 
-    fn get(&self, type_name: &str, name: Name) -> Option<Member> {
+    /// A member added to exactly that type.
+    pub fn get(&self, type_name: &str, name: Name) -> Option<Member> {
         self.types.borrow().get(&Name::new(type_name))?.get(name).cloned()
     }
 

@@ -33,7 +33,7 @@ pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
 pub use command::{CommandState, Resolved};
 pub use flow::{Flow, Result};
 pub use function::Function;
-pub use members::PropertyEntry;
+pub use members::{PropertyEntry, TypeTable};
 pub use preferences::{ActionPreference, ConfirmAnswer};
 pub use scope::{Alias, Constraint, Layout, Scope, Variable, flags};
 pub use script_block::ScriptBlock;

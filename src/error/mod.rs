@@ -4,5 +4,5 @@ mod position;
 mod record;
 
 pub use crate::value::Category as ErrorCategory;
-pub use position::position_message;
+pub use position::{Excerpt, excerpt, position_message};
 pub use record::{ErrorRecord, Invocation, Position, error_types};

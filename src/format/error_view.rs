@@ -1,9 +1,8 @@
 //! Error records as people read them, in the views that `$ErrorView` names.
 
-use crate::error::{ErrorCategory, ErrorRecord};
-use crate::value::utf16_len;
-
-use super::position::{excerpt, position_message};
+use crate::engine::{Engine, InformationRecord};
+use crate::error::{ErrorCategory, ErrorRecord, excerpt, position_message};
+use crate::value::{Name, Value, utf16_len};
 
 /// The values of `$ErrorView`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -96,7 +95,8 @@ fn place(record: &ErrorRecord) -> Option<String> {
     if invocation.command.is_none() && record.category.get() == ErrorCategory::ParserError && is_parse_error(record) {
         return None;
     }
-    let message = position_message(invocation.position.as_ref()?);
+    let position = invocation.position.as_ref()?;
+    let message = position_message(&position.source, position.span);
     (!message.is_empty()).then_some(message)
 }
 
@@ -151,7 +151,7 @@ fn concise(record: &ErrorRecord) -> String {
     let start = position.source.line_column(position.span.start);
     let file = position.source.name().map_or("", |n| &**n);
     let who = who.unwrap_or_else(|| reason_name(record));
-    let cut = excerpt(position);
+    let cut = excerpt(&position.source, position.span);
     let mut text = format!("{who}: {}:{}\n", if file.is_empty() { "line" } else { file }, start.line);
     text.push_str("Line |\n");
     text.push_str(&format!("{:>4} |  {}\n     |  {}\n", start.line, cut.text, cut.marks));
@@ -167,4 +167,88 @@ fn reason_name(record: &ErrorRecord) -> String {
         Some("Runtime" | "") | None if record.category.get() == ErrorCategory::OperationStopped => "Exception".to_owned(),
         _ => reason.to_string(),
     }
+}
+
+/// The text of an error record, an exception's record or any other object that a view's hook shows.
+pub(crate) fn object_text(engine: &mut Engine, object: &Value, hook: Option<&str>) -> String {
+    let Some(record) = object.downcast::<ErrorRecord>() else { return object.net_text().to_string() };
+    if hook == Some("ErrorDetails") {
+        return details(record);
+    }
+    let view = engine.scope().find(Name::new("ErrorView")).map(|v| v.get().invariant_text());
+    let view = view.map_or(ErrorView::Normal, |v| ErrorView::named(&v));
+    if view == ErrorView::Normal && view_is_detailed(engine) { details(record) } else { error_text(record, view) }
+}
+
+fn view_is_detailed(engine: &Engine) -> bool {
+    let view = engine.scope().find(Name::new("ErrorView")).map(|v| v.get().invariant_text());
+    view.is_some_and(|v| v.eq_ignore_ascii_case("DetailedView"))
+}
+
+/// All of a record: what `Get-Error` and the detailed view show.
+fn details(record: &ErrorRecord) -> String {
+    let exception = &record.exception;
+    let mut lines = vec![
+        "Exception             : ".to_owned(),
+        format!("    Type    : {}", exception.type_ref().map_or_else(String::new, |t| t.to_string())),
+        format!("    Message : {}", record.exception_message()),
+    ];
+    lines.push(format!("CategoryInfo          : {}", category_line(record)));
+    lines.push(format!("FullyQualifiedErrorId : {}", record.fully_qualified_id()));
+    if let Some(place) = place(record) {
+        lines.push("InvocationInfo        : ".to_owned());
+        lines.extend(place.lines().map(|l| format!("    {l}")));
+    }
+    if let Some(stack) = &*record.stack.borrow() {
+        lines.push(format!("ScriptStackTrace      : {}", stack.replace('\n', "\n                        ")));
+    }
+    lines.join("\n")
+}
+
+/// What `Write-Host` and `Write-Information` print.
+pub(crate) fn information_text(record: &Value, colors: bool) -> String {
+    let Some(record) = record.downcast::<InformationRecord>() else { return format!("{}\n", record.net_text()) };
+    let mut text = String::new();
+    let mut codes = String::new();
+    if colors {
+        if let Some(code) = record.colors.0.as_deref().and_then(|c| color_code(c, 30)) {
+            codes.push_str(&code);
+        }
+        if let Some(code) = record.colors.1.as_deref().and_then(|c| color_code(c, 40)) {
+            codes.push_str(&code);
+        }
+    }
+    text.push_str(&codes);
+    text.push_str(&record.message);
+    if !codes.is_empty() {
+        text.push_str("\x1b[0m");
+    }
+    if record.newline {
+        text.push('\n');
+    }
+    text
+}
+
+/// The escape sequence of a console colour; 30 for the foreground, 40 for the background.
+fn color_code(name: &str, base: u8) -> Option<String> {
+    const NAMES: [(&str, u8); 16] = [
+        ("Black", 0),
+        ("DarkRed", 1),
+        ("DarkGreen", 2),
+        ("DarkYellow", 3),
+        ("DarkBlue", 4),
+        ("DarkMagenta", 5),
+        ("DarkCyan", 6),
+        ("Gray", 7),
+        ("DarkGray", 60),
+        ("Red", 61),
+        ("Green", 62),
+        ("Yellow", 63),
+        ("Blue", 64),
+        ("Magenta", 65),
+        ("Cyan", 66),
+        ("White", 67),
+    ];
+    let (_, code) = NAMES.iter().find(|(n, _)| n.eq_ignore_ascii_case(name))?;
+    Some(format!("\x1b[{}m", base + code))
 }

@@ -76,7 +76,7 @@ impl Expression {
             }
             Self::Pattern(text) => {
                 let name = Name::new(text);
-                if let Some(set) = subject::own_property_set(engine, object, name) {
+                if let Some(set) = subject::own_property_set(object, name) {
                     return set.into_iter().map(Self::Property).collect();
                 }
                 vec![Self::Property(subject::spelling(engine, object, name))]

@@ -1,17 +1,15 @@
 //! What the formatter asks of the objects it shows.
 
-use std::rc::Rc;
-
 use crate::catalog;
-use crate::engine::{Engine, Flow, Result, ScriptBlock};
-use crate::value::{Ets, MemberKind, Name, Str, Value};
+use crate::engine::{Engine, Result, ScriptBlock, TypeTable};
+use crate::value::{DictionaryEntry, Member, MemberKind, Name, Str, Value};
 
 /// The objects that a value stands for when it is displayed: elements of collections, entries of dictionaries.
 pub(crate) fn display_elements(value: &Value) -> Option<Vec<Value>> {
     match value.base() {
         Value::Array(a) => Some(a.to_vec()),
         Value::Object(o) => match o.body().dictionary() {
-            Some(d) => Some(d.entries().into_iter().map(|(k, v)| crate::value::DictionaryEntry::value(k, v)).collect()),
+            Some(d) => Some(d.entries().into_iter().map(|(k, v)| DictionaryEntry::value(k, v)).collect()),
             None => o.body().elements(),
         },
         _ => None,
@@ -58,14 +56,14 @@ pub(crate) fn evaluate_text(engine: &mut Engine, script: &str, item: &Value) -> 
 /// `DefaultDisplayPropertySet`: of the object itself, or of its types.
 pub(crate) fn default_display(engine: &Engine, value: &Value) -> Vec<Name> {
     let (sets, set) = (Name::new("PSStandardMembers"), Name::new("DefaultDisplayPropertySet"));
-    if let Some(ets) = value.ets()
-        && let Some(MemberKind::MemberSet(inner)) = ets.borrow().get(sets).map(|m| m.kind.clone())
-        && let Some(names) = property_set(&inner, set)
-    {
-        return names.to_vec();
+    let own = value.ets().and_then(|e| e.borrow().get(sets).cloned());
+    if let Some(names) = own.and_then(|m| standard_set(&m, set)) {
+        return names;
     }
+    let added = engine.extension::<TypeTable>();
     for type_name in engine.type_names(value) {
-        if let Some(names) = engine.type_default_display(&type_name) {
+        let declared = added.as_ref().and_then(|t| t.get(&type_name, sets));
+        if let Some(names) = declared.and_then(|m| standard_set(&m, set)) {
             return names;
         }
         if let Some(data) = catalog::typedata(&type_name)
@@ -77,11 +75,47 @@ pub(crate) fn default_display(engine: &Engine, value: &Value) -> Vec<Name> {
     Vec::new()
 }
 
-fn property_set(ets: &Ets, name: Name) -> Option<Rc<[Name]>> {
-    match &ets.get(name)?.kind {
-        MemberKind::PropertySet(names) => Some(names.clone()),
+/// A property set inside `PSStandardMembers`.
+fn standard_set(standard: &Member, name: Name) -> Option<Vec<Name>> {
+    let MemberKind::MemberSet(inner) = &standard.kind else { return None };
+    match &inner.get(name)?.kind {
+        MemberKind::PropertySet(names) => Some(names.to_vec()),
         _ => None,
     }
+}
+
+/// The names of a property set that the object itself carries.
+pub(crate) fn own_property_set(value: &Value, name: Name) -> Option<Vec<Name>> {
+    match &value.ets()?.borrow().get(name)?.kind {
+        MemberKind::PropertySet(names) => Some(names.to_vec()),
+        _ => None,
+    }
+}
+
+/// A property's name in the object's own spelling; as given where the object has none of it.
+pub(crate) fn spelling(engine: &mut Engine, value: &Value, name: Name) -> Name {
+    if let Some(ets) = value.ets()
+        && let Some(member) = ets.borrow().get(name)
+    {
+        return member.name;
+    }
+    engine.properties(value).into_iter().map(|p| p.name).find(|n| *n == name).unwrap_or(name)
+}
+
+/// Whether the object has any property to show.
+pub(crate) fn has_properties(engine: &mut Engine, value: &Value) -> bool {
+    if value.is_custom()
+        && let Some(ets) = value.ets()
+        && ets.borrow().members().iter().any(|m| matches!(m.kind, MemberKind::Note(_)) && !m.hidden)
+    {
+        return true;
+    }
+    if let Some(ty) = value.type_ref()
+        && ty.def().properties.iter().any(|p| p.name != "Item")
+    {
+        return true;
+    }
+    !engine.properties(value).is_empty()
 }
 
 /// `DefaultDisplayProperty` of the object's types.
@@ -90,14 +124,6 @@ pub(crate) fn default_property(engine: &Engine, value: &Value) -> Option<Name> {
         .type_names(value)
         .iter()
         .find_map(|t| catalog::typedata(t)?.default_property.as_deref().map(Name::new))
-}
-
-/// Whether a flow is an error that a cell can swallow.
-pub(crate) fn swallowed(flow: Flow) -> Result<Value> {
-    match flow {
-        Flow::Throw(record) => Ok(record),
-        other => Err(other),
-    }
 }
 
 /// The script block that a value is.

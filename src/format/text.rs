@@ -131,8 +131,9 @@ pub(crate) fn display_name(engine: &mut Engine, value: &Value) -> Option<Name> {
 pub(crate) fn formatted_text(engine: &mut Engine, value: &Value, format: &str) -> Result<Option<Str>> {
     let composite = format.contains("{0") || format.contains('}');
     let pattern = if composite { format.to_owned() } else { format!("{{0:{format}}}") };
-    match engine.format_text(&pattern, std::slice::from_ref(value)) {
-        Ok(text) => Ok(Some(text)),
+    let arguments = Value::array(vec![value.clone()]);
+    match engine.formatting(&Value::str(pattern), &arguments) {
+        Ok(text) => Ok(Some(text.invariant_text())),
         Err(Flow::Throw(_)) => Ok(None),
         Err(other) => Err(other),
     }
@@ -148,6 +149,20 @@ pub(crate) fn right_aligned(value: &Value) -> bool {
             }
             _ => false,
         },
+        _ => true,
+    }
+}
+
+/// Whether values of a type print as their text alone, wherever they come.
+pub(crate) fn is_scalar(value: &Value) -> bool {
+    match value.base() {
+        Value::Null | Value::Nothing | Value::Array(_) => false,
+        Value::Object(o) => matches!(
+            o.body().type_ref(),
+            TypeRef::Def(def)
+                if matches!(def.name, "System.Numerics.BigInteger" | "System.Security.SecureString" | "System.IntPtr")
+                    || def.kind == crate::value::types::TypeKind::Enum
+        ),
         _ => true,
     }
 }

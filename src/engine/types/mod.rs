@@ -85,8 +85,7 @@ pub(crate) fn path_info(path: &std::path::Path) -> Value {
 pub(crate) fn parse_error(source: &Rc<Source>, errors: &[ParseError]) -> Value {
     let mut lines = Vec::new();
     for error in errors {
-        let place = source.line_column(error.span.start);
-        lines.push(format!("{}\n{}", crate::error::position_message(source, error.span, place), error.message));
+        lines.push(format!("{}\n{}", crate::error::position_message(source, error.span), error.message));
     }
     let first = errors.first();
     let exception = Exception::new("System.Management.Automation.ParseException", lines.join("\n\n"));
