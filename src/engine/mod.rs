@@ -40,6 +40,7 @@ pub use script_block::ScriptBlock;
 pub use session::{Outcome, Session};
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
+pub use types::InformationRecord;
 
 use crate::host::Host;
 use crate::text::{Source, Span};

@@ -49,12 +49,21 @@ impl Engine {
     /// The output of a block over one object, as calculated properties and keys need it: in a scope of its own, with `$_`
     /// set, failed statements unreported. An error that ends the block is the error.
     pub fn evaluate(&mut self, block: &Value, item: Value) -> Result<Value> {
+        self.evaluate_as(block, item, false)
+    }
+
+    /// The same, but the first error of any statement ends the block and is the error.
+    pub fn evaluate_or_throw(&mut self, block: &Value, item: Value) -> Result<Value> {
+        self.evaluate_as(block, item, true)
+    }
+
+    fn evaluate_as(&mut self, block: &Value, item: Value, propagate: bool) -> Result<Value> {
         let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
             return Err(self.error_not_a_script_block(block));
         };
         let compiled = block.template.compiled().clone();
         let errors = std::mem::replace(&mut self.streams.error, super::StreamTarget::Null);
-        let propagate = std::mem::replace(&mut self.propagate, false);
+        let propagate = std::mem::replace(&mut self.propagate, propagate);
         let mut out = Vec::new();
         let result = if compiled.params.is_empty() {
             let parent = block.home.clone().unwrap_or_else(|| self.scope.clone());

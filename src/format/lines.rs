@@ -82,9 +82,9 @@ impl TextLines {
         Self { text: String::new(), width, count: 0, newline }
     }
 
-    /// The text so far.
-    pub(crate) fn into_text(self) -> String {
-        self.text
+    /// Bytes of text kept.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len()
     }
 
     /// Takes what has come since the last call.

@@ -33,8 +33,7 @@ pub(crate) use lines::{LineList, TextLines};
 pub(crate) use options::{Expand, Kind, Options};
 pub(crate) use out::Out;
 pub(crate) use packet::Packet;
-pub(crate) use parameter::{Keys, Parameter, illegal, parse as parse_parameters};
-pub(crate) use presenter::ConsoleLines;
+pub(crate) use parameter::{Keys, illegal, parse as parse_parameters};
 
 /// Makes the types of this room known on this thread.
 pub fn register_types() {

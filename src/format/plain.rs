@@ -11,7 +11,7 @@ where
     C: Into<String>,
 {
     let mut table = Table::new();
-    table.load_preset(presets::ASCII_BORDERS_ONLY_CONDENSED).set_content_arrangement(ContentArrangement::Disabled);
+    table.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
     table.set_header(headers.into_iter().map(Into::into).collect::<Vec<String>>());
     for row in rows {
         table.add_row(row.into_iter().map(Into::into).collect::<Vec<String>>());

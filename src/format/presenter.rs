@@ -119,7 +119,7 @@ fn message(engine: &Engine, prefix: &str, text: &str) {
 }
 
 /// Lines on their way to the console, written in few pieces.
-pub(crate) struct ConsoleLines {
+struct ConsoleLines {
     console: Rc<dyn Console>,
     text: String,
     count: usize,

@@ -1,15 +1,25 @@
 //! What the formatter asks of the objects it shows.
 
+use std::rc::Rc;
+
 use crate::catalog;
 use crate::engine::{Engine, Result, ScriptBlock, TypeTable};
-use crate::value::{DictionaryEntry, Member, MemberKind, Name, Str, Value};
+use crate::value::{DictionaryEntry, GenericDictionary, KeyValuePair, Member, MemberKind, Name, Str, TypeRef, Value};
 
 /// The objects that a value stands for when it is displayed: elements of collections, entries of dictionaries.
 pub(crate) fn display_elements(value: &Value) -> Option<Vec<Value>> {
     match value.base() {
         Value::Array(a) => Some(a.to_vec()),
         Value::Object(o) => match o.body().dictionary() {
-            Some(d) => Some(d.entries().into_iter().map(|(k, v)| DictionaryEntry::value(k, v)).collect()),
+            Some(d) => {
+                let arguments: Option<Rc<[TypeRef]>> =
+                    o.downcast::<GenericDictionary>().map(|g| g.arguments().into()).filter(|a: &Rc<[TypeRef]>| !a.is_empty());
+                let pair = |(key, value)| match &arguments {
+                    Some(arguments) => Value::object(KeyValuePair { arguments: arguments.clone(), key, value }),
+                    None => Value::object(DictionaryEntry { key, value }),
+                };
+                Some(d.entries().into_iter().map(pair).collect())
+            }
             None => o.body().elements(),
         },
         _ => None,
@@ -44,7 +54,7 @@ pub(crate) fn property(engine: &mut Engine, value: &Value, name: Name) -> Result
 
 /// Runs a script block over an object and gives its output as one value.
 pub(crate) fn evaluate(engine: &mut Engine, block: &Value, item: &Value) -> Result<Value> {
-    engine.evaluate(block, item.clone())
+    engine.evaluate_or_throw(block, item.clone())
 }
 
 /// The same for the text of a script of the program's own (views).

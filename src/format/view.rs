@@ -246,7 +246,7 @@ impl View {
         })
     }
 
-    fn custom_text(&self, engine: &mut Engine, shape: &CustomShape, object: &Value) -> Result<Str> {
+    fn custom_text(&self, engine: &mut Engine, shape: &'static CustomShape, object: &Value) -> Result<Str> {
         if let Some(script) = &shape.script {
             let item = Item { source: Expression::Script(script), label: Str::from(""), format: None };
             return Ok(self.item_text(engine, &item, object, false)?.unwrap_or_else(|| Str::from("")));

@@ -11,6 +11,7 @@ use std::rc::Rc;
 pub(crate) use automatic::set_automatic_variables;
 pub(crate) use command_objects::{invocation_info, ps_cmdlet, script_block_method};
 pub(crate) use ps_object::{member_set, method_object, ps_object, static_method_object};
+pub use stream_records::InformationRecord;
 pub(crate) use stream_records::message_record;
 
 use super::{ActionPreference, Engine, Flow};

@@ -1,0 +1,23 @@
+//! Cmdlets that shape and show output.
+
+mod format;
+mod out_default;
+mod out_file;
+mod out_host;
+mod out_null;
+mod out_string;
+
+use crate::engine::CmdletDef;
+
+/// The cmdlets of this folder.
+pub(crate) static ALL: &[&CmdletDef] = &[
+    &format::TABLE,
+    &format::LIST,
+    &format::WIDE,
+    &format::CUSTOM,
+    &out_default::DEF,
+    &out_file::DEF,
+    &out_host::DEF,
+    &out_null::DEF,
+    &out_string::DEF,
+];
