@@ -75,7 +75,7 @@ impl FunctionRun {
         let target = match compiled.target.get() {
             Some(t) => t.clone(),
             None => {
-                let made = binder::function_target(engine, &state.name, &template, &compiled)?;
+                let made = super::function_signature::function_target(engine, &state.name, &template, &compiled)?;
                 compiled.target.get_or_init(|| made).clone()
             }
         };
@@ -139,11 +139,8 @@ impl FunctionRun {
         let compiled = self.compiled.clone();
         if let Some(value) = input {
             if compiled.advanced {
-                if !binder::bind_pipeline(engine, &mut self.bound, &value)
-                    .map_err(|f| super::command::stamped(f, state))?
-                {
-                    let record = super::command::not_bound(&value);
-                    return engine.write_error(record, state, out);
+                if let Some(record) = binder::bind_pipeline(engine, &mut self.bound, &value)? {
+                    return engine.write_error(*record, state, out);
                 }
                 self.assign_parameters(engine, true)?;
             }
@@ -280,7 +277,7 @@ impl FunctionRun {
 
     fn assign_default(&mut self, engine: &mut Engine, param: &tree::Param, index: usize) -> Result {
         let value = match &param.default {
-            None => binder::default_of(self.bound.target.types.get(index).and_then(Option::as_ref)),
+            None => binder::default_of(self.bound.target.type_of(index)),
             Some(e) => {
                 // Defaults see the parameters before them.
                 let scope = std::mem::replace(&mut engine.scope, self.scope.clone());
@@ -289,7 +286,7 @@ impl FunctionRun {
                 engine.scope = scope;
                 engine.source = source;
                 let value = super::eval::none_to_null(value?);
-                match self.bound.target.types.get(index).and_then(Option::as_ref) {
+                match self.bound.target.type_of(index) {
                     Some(ty) => engine.convert(&value, ty)?,
                     None => value,
                 }

@@ -54,6 +54,11 @@ pub fn block(template: &Template) -> Compiled {
     }
 }
 
+/// Lowers one expression by itself (an attribute's argument).
+pub(super) fn expression(e: &ast::Expr, source: &Rc<Source>, namespaces: &Rc<[String]>) -> Expr {
+    Lower { source, namespaces }.expr(e)
+}
+
 /// Whether an attribute is that one, with or without `Attribute` at its end.
 pub(super) fn is_attribute(attribute: &ast::Attribute, name: &str) -> bool {
     let ast::TypeName::Simple { name: written, .. } = &attribute.type_name else { return false };

@@ -99,6 +99,28 @@ impl Engine {
         {
             return Ok(Some(value));
         }
+        if name.as_str().eq_ignore_ascii_case("psobject") {
+            return Ok(Some(super::types::ps_object(target)));
+        }
+        match self.declared_property(target, name)? {
+            Some(value) => Ok(Some(value)),
+            None => Ok(self.method_as_property(target, name)),
+        }
+    }
+
+    /// A property that holds data, as the parameter binder looks for it: no methods, no keys of dictionaries.
+    pub(crate) fn find_data_property(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
+        let own = target.ets().and_then(|ets| ets.borrow().get(name).map(|m| m.kind.clone()));
+        match own {
+            Some(kind @ (MemberKind::Note(_) | MemberKind::Alias(..) | MemberKind::Script(..))) => {
+                self.member_value(target, &kind).map(Some)
+            }
+            _ => self.declared_property(target, name),
+        }
+    }
+
+    /// A property from type data, of the object's own kind or of its .NET type.
+    fn declared_property(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
         if let Some(value) = self.typedata_property(target, name)? {
             return Ok(Some(value));
         }
@@ -107,13 +129,10 @@ impl Engine {
         {
             return Ok(Some(value));
         }
-        if name.as_str().eq_ignore_ascii_case("psobject") {
-            return Ok(Some(super::types::ps_object(target)));
-        }
         match call::get_property(self, target, name) {
             Some(Ok(value)) => Ok(Some(value)),
             Some(Err(fault)) => Err(self.positioned(fault.into())),
-            None => Ok(self.method_as_property(target, name)),
+            None => Ok(None),
         }
     }
 

@@ -10,6 +10,7 @@ mod errors;
 mod eval;
 mod flow;
 mod function;
+mod function_signature;
 mod lower;
 mod members;
 mod preferences;
@@ -28,7 +29,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-pub use binder::{Argument, ArgumentKind, Bound, Common};
+pub use binder::{Argument, ArgumentKind, Bound, Call, Common};
 pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
 pub use command::{CommandState, Resolved};
 pub use flow::{Flow, Result};

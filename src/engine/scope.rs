@@ -84,7 +84,7 @@ pub struct Constraint {
     /// `[ValidateRange(1, 5)]$x`, checked after conversion.
     pub validation: Vec<crate::catalog::Validation>,
     /// The script blocks that `Validation::Script` numbers.
-    pub scripts: Vec<Value>,
+    pub scripts: Vec<super::binder::ScriptCheck>,
 }
 
 impl Variable {

@@ -219,7 +219,7 @@ impl Engine {
         attributes: &[AttributeBase],
         value: Value,
     ) -> Result {
-        let constraint = binder::constraint_of(self, attributes)?;
+        let constraint = super::function_signature::constraint_of(self, attributes)?;
         let name = v.name;
         let value = self.constrained(name, &constraint, value)?;
         let scope = match v.scope {

@@ -2,13 +2,33 @@
 //!
 //! Everything about arguments happens here, for cmdlets, functions and scripts alike: names and prefixes, positions,
 //! parameter sets, conversion, validation, pipeline input, mandatory parameters and the errors of all of these.
+//! [`bind`] does what can be done before the first pipeline object, [`bind_pipeline`] the rest for each object. The order of
+//! the steps is PowerShell's own (`CmdletParameterBinderController`), since errors and ambiguous calls show it.
+
+mod coerce;
+mod command_line;
+mod defaults;
+mod errors;
+mod mandatory;
+mod names;
+mod pipeline;
+mod plan;
+mod positional;
+mod prompt;
+mod sets;
+mod target;
+mod transform;
+mod validate;
 
 use std::rc::Rc;
 
 use super::{ActionPreference, Engine, Result};
-use crate::catalog::Signature;
 use crate::text::Span;
-use crate::value::{Str, TypeRef, Value};
+use crate::value::{GenericDictionary, MemberKind, Name, Str, Switch, TypeDef, TypeRef, Value, types};
+
+pub use pipeline::bind_pipeline;
+pub use target::{Declared, ScriptCheck, Target, TargetBody, cmdlet_target, constraint, default_of};
+pub(crate) use validate::validate;
 
 /// One argument of a command as evaluated, before binding.
 #[derive(Clone, Debug)]
@@ -26,26 +46,27 @@ pub enum ArgumentKind {
     Parameter {
         /// Without dash and colon.
         name: Str,
-        /// As written, dash included: what an unbound one becomes as an argument.
+        /// As written, dash and colon included: what an unbound one becomes as an argument.
         text: Str,
         /// The value after the colon, or of the splatted entry.
         value: Option<Value>,
+        /// Whether it is an entry of a splatted hashtable, over which an explicit parameter has precedence.
+        splatted: bool,
     },
-    /// A value. `bare` is its text where it was a bare word.
+    /// A value.
     Value(Value),
 }
 
-/// The command to bind for.
-#[derive(Clone)]
-pub struct Target {
-    /// Its declared surface.
-    pub signature: Rc<Signature>,
-    /// The resolved type of each parameter, by index; `None` where it is `System.Object` or unknown here.
-    pub types: Rc<[Option<TypeRef>]>,
-    /// The script blocks that `Validation::Script` numbers; empty for cmdlets.
-    pub scripts: Rc<[Value]>,
-    /// Conversions of a function's own argument transformation, none for cmdlets.
-    pub simple: bool,
+/// What is bound: the arguments of one call, and what the binder must know of the call itself.
+pub struct Call<'a> {
+    /// The command's name as prompts and `$PSDefaultParameterValues` know it.
+    pub name: &'a str,
+    /// In the order written.
+    pub arguments: &'a [Argument],
+    /// Whether pipeline input will follow, which may fill mandatory parameters.
+    pub piped: bool,
+    /// The command's place in its pipeline, from 0.
+    pub index: usize,
 }
 
 /// The parameters of one run of a command.
@@ -53,18 +74,22 @@ pub struct Target {
 pub struct Bound {
     /// The command.
     pub target: Target,
-    /// The value of each parameter, by its index in the signature.
+    /// The value of each parameter, by its index in the signature; those of the common parameters follow, in the order of
+    /// [`crate::catalog::Signature::all_parameters`].
     pub values: Vec<Option<Value>>,
-    /// Whether the value came from the command line (not from the pipeline or a default).
+    /// Whether the parameter was bound before pipeline input (also where its script block waits for the object).
     pub given: Vec<bool>,
+    /// Indices in the order in which they were bound: the order of `$PSBoundParameters`.
+    pub order: Vec<u16>,
     /// The common parameters.
     pub common: Common,
     /// What a simple function gets in `$args`.
     pub rest: Vec<Value>,
-    /// Index of the parameter set in force, once that is settled.
+    /// Index of the parameter set in force among [`Target::set_names`], once that is settled.
     pub set: Option<usize>,
-    /// Bit per set that is still possible.
+    /// Bit per set that is still possible; all bits where no set was chosen yet.
     pub candidates: u64,
+    pipe: pipeline::Pipe,
 }
 
 /// The common parameters as given; `None` where they were not.
@@ -101,118 +126,135 @@ pub struct Common {
 }
 
 impl Bound {
-    /// The value of a parameter by name, in any case.
+    fn new(target: &Target) -> Self {
+        let count = target.plan.params.len();
+        Self {
+            target: target.clone(),
+            values: vec![None; count],
+            given: vec![false; count],
+            order: Vec::new(),
+            common: Common::default(),
+            rest: Vec::new(),
+            set: None,
+            candidates: u64::MAX,
+            pipe: pipeline::Pipe::default(),
+        }
+    }
+
+    /// The value of a parameter by name, in any case; common ones included.
     pub fn get(&self, name: &str) -> Option<&Value> {
-        let index = self.target.signature.parameters.iter().position(|p| p.name.eq_ignore_ascii_case(name))?;
+        let index = self.target.signature.all_parameters().position(|p| p.name.eq_ignore_ascii_case(name))?;
         self.values.get(index)?.as_ref()
     }
 
     /// Name of the parameter set in force; `__AllParameterSets` where there is only one.
     pub fn set_name(&self) -> &str {
-        let sets = &self.target.signature.sets;
-        self.set.and_then(|i| sets.get(i)).map_or(crate::catalog::ALL_SETS, |s| s)
+        let names = self.target.set_names();
+        self.set.and_then(|i| names.get(i)).map_or(crate::catalog::ALL_SETS, |s| s)
+    }
+
+    /// `$PSBoundParameters`: names and values in the order in which they were bound.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.order.iter().filter_map(|&i| {
+            let i = usize::from(i);
+            Some((self.target.parameter(i)?.name.as_ref(), self.values.get(i)?.as_ref()?))
+        })
+    }
+
+    fn is_bound(&self, index: usize) -> bool {
+        self.given.get(index).copied().unwrap_or(false) || self.values.get(index).is_some_and(Option::is_some)
     }
 }
 
-/// Binds the arguments on the command line: names, positions, sets as far as settled, conversion and validation.
-/// `piped` says that pipeline input will follow, which may fill mandatory parameters.
-pub fn bind(_engine: &mut Engine, target: &Target, arguments: &[Argument], _piped: bool) -> Result<Bound> {
-    let count = target.signature.parameters.len();
-    let mut bound = Bound {
-        target: target.clone(),
-        values: vec![None; count],
-        given: vec![false; count],
-        common: Common::default(),
-        rest: Vec::new(),
-        set: None,
-        candidates: u64::MAX,
-    };
-    let mut next = 0;
-    for argument in arguments {
-        if let ArgumentKind::Value(v) = &argument.kind {
-            match bound.values.get_mut(next) {
-                Some(slot) => *slot = Some(v.clone()),
-                None => bound.rest.push(v.clone()),
-            }
-            next += 1;
-        }
+/// Binds the arguments on the command line: names, positions, sets as far as settled, conversion and validation. Mandatory
+/// parameters that nothing can fill any more are asked for where a person sits at the console.
+///
+/// # Errors
+/// A `ParameterBindingException` without the command's name, which the caller puts on it.
+pub fn bind(engine: &mut Engine, target: &Target, call: &Call<'_>) -> Result<Bound> {
+    let mut bound = Bound::new(target);
+    let mut binding = Binding { engine, target: target.clone(), bound: &mut bound };
+    if target.simple {
+        binding.simple(call)?;
+    } else {
+        binding.command_line(call)?;
+        bound.common = Common::read(&bound);
     }
     Ok(bound)
 }
 
-/// Binds one pipeline object; false where no parameter takes it.
-pub fn bind_pipeline(_engine: &mut Engine, bound: &mut Bound, input: &Value) -> Result<bool> {
-    let index = bound.target.signature.parameters.iter().position(|p| p.sets.iter().any(|(_, e)| e.pipeline));
-    match index.and_then(|i| bound.values.get_mut(i)) {
-        Some(slot) => {
-            *slot = Some(input.clone());
-            Ok(true)
-        }
-        None => Ok(false),
+/// The note that marks a string in `$args` as a parameter name, so that `@args` hands it on as one.
+const SPLATTED_NAME: &str = "<CommandParameterName>";
+
+/// The parameter name that an element of a splatted array stands for, if it came from the `$args` of a simple function.
+pub fn splatted_name(value: &Value) -> Option<Str> {
+    let ets = value.ets()?.borrow();
+    match &ets.get(Name::new(SPLATTED_NAME))?.kind {
+        MemberKind::Note(name) => name.as_str().cloned(),
+        _ => None,
     }
 }
 
-/// The target of a cmdlet, from its declared signature.
-pub fn cmdlet_target(name: &str) -> Option<Target> {
-    let signature = crate::catalog::signature(name)?;
-    let types = signature.parameters.iter().map(|p| crate::value::types::resolve(&p.type_name)).collect();
-    Some(Target { signature: Rc::new(signature.clone()), types, scripts: Rc::from([]), simple: false })
-}
-
-/// The target of a function, script or script block, from its parameters as lowered.
-pub(crate) fn function_target(
-    _engine: &mut Engine,
-    name: &str,
-    _template: &super::tree::Template,
-    compiled: &super::tree::Compiled,
-) -> Result<Target> {
-    let mut signature = Signature { name: name.to_owned().into(), ..Signature::default() };
-    for param in &compiled.params {
-        signature.parameters.push(crate::catalog::ParameterDecl {
-            name: param.name.as_str().into(),
-            ..crate::catalog::ParameterDecl::default()
-        });
-    }
-    let types = compiled.params.iter().map(|_| None).collect();
-    Ok(Target { signature: Rc::new(signature), types, scripts: Rc::from([]), simple: !compiled.advanced })
-}
-
-/// What a parameter holds that got no value and has no default: null, or false, zero and the like by its type.
-pub(crate) fn default_of(_ty: Option<&TypeRef>) -> Value {
-    Value::Null
-}
-
-/// The constraint that a function's parameter variable keeps: its type and validation.
-pub(crate) fn constraint(_target: &Target, _index: usize) -> Option<Rc<super::Constraint>> {
-    None
-}
-
-/// The constraint that `[int]$x = …` and attributes before a variable make.
-pub(crate) fn constraint_of(
-    engine: &mut Engine,
-    attributes: &[crate::syntax::ast::AttributeBase],
-) -> Result<super::Constraint> {
-    let mut type_ref = None;
-    for attribute in attributes {
-        if let crate::syntax::ast::AttributeBase::Type(t) = attribute {
-            type_ref = Some(engine.type_of_name(&t.type_name)?);
-        }
-    }
-    Ok(super::Constraint { type_ref, validation: Vec::new(), scripts: Vec::new() })
-}
-
-/// Checks a value against a validation attribute: the inner error is the reason why it does not pass.
-pub(crate) fn validate(
-    _engine: &mut Engine,
-    _validation: &crate::catalog::Validation,
-    _scripts: &[Value],
-    _value: &Value,
-) -> Result<std::result::Result<(), String>> {
-    Ok(Ok(()))
-}
-
-/// `$PSBoundParameters`: the parameters that were given or bound from the pipeline, by name.
+/// `$PSBoundParameters`: the parameters that were given or bound from the pipeline, by name, in the order of binding.
 pub(crate) fn bound_dictionary(bound: &Bound) -> Value {
-    let names = bound.target.signature.parameters.iter().map(|p| Value::str(p.name.as_ref()));
-    crate::value::hashtable(names.zip(&bound.values).filter_map(|(n, v)| Some((n, v.clone()?))).collect())
+    let arguments = Rc::new([TypeRef::Def(&types::STRING), TypeRef::Def(&types::OBJECT)]);
+    let dictionary = GenericDictionary::of_kind(&BOUND_PARAMETERS, arguments, true);
+    {
+        let mut map = dictionary.map_mut();
+        for (name, value) in bound.entries() {
+            map.insert(Value::str(name), value.clone());
+        }
+    }
+    Value::object(dictionary)
+}
+
+/// The type of `$PSBoundParameters`.
+pub(crate) static BOUND_PARAMETERS: TypeDef =
+    TypeDef::class("System.Management.Automation.PSBoundParametersDictionary").extends(types::DICTIONARY.name);
+
+/// One binding at work: what it needs of the shell, and what it has found so far.
+struct Binding<'a> {
+    engine: &'a mut Engine,
+    target: Target,
+    bound: &'a mut Bound,
+}
+
+impl Common {
+    /// Reads the common parameters out of the bound values.
+    fn read(bound: &Bound) -> Self {
+        let mut common = Self::default();
+        let own = bound.target.signature.parameters.len();
+        for &index in &bound.order {
+            let index = usize::from(index);
+            let (Some(Some(value)), Some(decl)) = (bound.values.get(index), bound.target.parameter(index)) else {
+                continue;
+            };
+            if index < own {
+                continue;
+            }
+            let on = || match value.downcast::<Switch>() {
+                Some(s) => Some(s.0),
+                None => Some(matches!(value.base(), Value::Bool(true))),
+            };
+            let text = || Some(value.invariant_text());
+            match decl.name.as_ref() {
+                "Verbose" => common.verbose = on(),
+                "Debug" => common.debug = on(),
+                "WhatIf" => common.what_if = on(),
+                "Confirm" => common.confirm = on(),
+                "ErrorAction" => common.error_action = ActionPreference::from_value(value),
+                "WarningAction" => common.warning_action = ActionPreference::from_value(value),
+                "InformationAction" => common.information_action = ActionPreference::from_value(value),
+                "ProgressAction" => common.progress_action = ActionPreference::from_value(value),
+                "ErrorVariable" => common.error_variable = text(),
+                "WarningVariable" => common.warning_variable = text(),
+                "InformationVariable" => common.information_variable = text(),
+                "OutVariable" => common.out_variable = text(),
+                "OutBuffer" => common.out_buffer = if let Value::Int(n) = value { Some(*n) } else { None },
+                "PipelineVariable" => common.pipeline_variable = text(),
+                _ => {}
+            }
+        }
+        common
+    }
 }

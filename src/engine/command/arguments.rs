@@ -1,5 +1,6 @@
 //! Evaluating the arguments of a call.
 
+use crate::engine::binder::splatted_name;
 use crate::engine::eval::none_to_null;
 use crate::engine::tree::{Arg, Command};
 use crate::engine::{Argument, ArgumentKind, Engine, Result};
@@ -20,7 +21,8 @@ impl Engine {
                         Some(e) => Some(none_to_null(self.eval(e)?)),
                         None => None,
                     };
-                    let kind = ArgumentKind::Parameter { name: name.clone(), text: text.clone(), value };
+                    let kind =
+                        ArgumentKind::Parameter { name: name.clone(), text: text.clone(), value, splatted: false };
                     arguments.push(Argument { kind, span: *span });
                 }
                 Arg::Splat(variable) => {
@@ -39,16 +41,20 @@ impl Engine {
         if let Some(dictionary) = dictionary_of(value) {
             for (key, value) in dictionary.entries() {
                 let name = key.invariant_text();
-                let text = Str::from(format!("-{name}"));
-                arguments.push(Argument { kind: ArgumentKind::Parameter { name, text, value: Some(value) }, span });
+                let text = Str::from(format!("-{name}:"));
+                let kind = ArgumentKind::Parameter { name, text, value: Some(value), splatted: true };
+                arguments.push(Argument { kind, span });
             }
             return;
         }
-        if value.is_null() {
-            return;
-        }
         for item in self.elements(value) {
-            arguments.push(Argument { kind: ArgumentKind::Value(item), span });
+            let kind = match splatted_name(&item) {
+                Some(name) => {
+                    ArgumentKind::Parameter { name, text: item.invariant_text(), value: None, splatted: false }
+                }
+                None => ArgumentKind::Value(item),
+            };
+            arguments.push(Argument { kind, span });
         }
     }
 }

@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 pub(crate) use pipeline::PipelineRun;
 pub use resolve::{CommandKind, Resolved};
-pub(crate) use stage::{Body, Stage, not_bound, stamped};
+pub(crate) use stage::{Body, Stage};
 
 use super::{Common, ConfirmAnswer};
 use crate::catalog::ConfirmImpact;

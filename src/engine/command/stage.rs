@@ -11,9 +11,9 @@ use crate::engine::binder::{self, Bound, Target};
 use crate::engine::function::FunctionRun;
 use crate::engine::tree::{Callee, Command, Invocation, RedirectTo, Redirection, Stream};
 use crate::engine::{
-    Argument, ArgumentKind, Cmdlet, Cx, Engine, Flow, Result, Scope, ScriptBlock, Sink, StreamTarget, Streams,
+    Argument, ArgumentKind, Call, Cmdlet, Cx, Engine, Flow, Result, Scope, ScriptBlock, Sink, StreamTarget, Streams,
 };
-use crate::error::{ErrorCategory, ErrorRecord, Position};
+use crate::error::Position;
 use crate::text::Span;
 use crate::value::{Name, Str, Value};
 
@@ -161,7 +161,12 @@ impl Stage {
     /// A stage that writes its input to a file, as `>` does.
     fn out_file(engine: &mut Engine, path: &Value, append: bool, span: Span, pipeline: u64) -> Result<Self> {
         let named = |name: &str, value: Value| Argument {
-            kind: ArgumentKind::Parameter { name: name.into(), text: format!("-{name}").into(), value: Some(value) },
+            kind: ArgumentKind::Parameter {
+                name: name.into(),
+                text: format!("-{name}").into(),
+                value: Some(value),
+                splatted: false,
+            },
             span,
         };
         let mut arguments = vec![named("FilePath", path.clone())];
@@ -334,22 +339,11 @@ fn process_cmdlet(
     sink: &mut dyn Sink,
 ) -> Result {
     if let Some(value) = &input
-        && !binder::bind_pipeline(engine, bound, value).map_err(|f| stamped(f, state))?
+        && let Some(record) = binder::bind_pipeline(engine, bound, value)?
     {
-        return engine.write_error(not_bound(value), state, sink);
+        return engine.write_error(*record, state, sink);
     }
     cmdlet.process(&mut Cx { engine, out: sink, bound, state, input })
-}
-
-/// The error for a pipeline object that no parameter takes.
-pub(crate) fn not_bound(value: &Value) -> ErrorRecord {
-    ErrorRecord::with_message(
-        "System.Management.Automation.ParameterBindingException",
-        "The input object cannot be bound to any parameters for the command either because the command does not take pipeline input or the input and its properties do not match any of the parameters that take pipeline input.",
-        "InputObjectNotBound",
-        ErrorCategory::InvalidArgument,
-        value.clone(),
-    )
 }
 
 /// Puts the command's name and place on an error that left it.
@@ -502,6 +496,7 @@ impl Engine {
         piped: bool,
         state: &CommandState,
     ) -> Result<Bound> {
-        binder::bind(self, target, arguments, piped).map_err(|flow| stamped(flow, state))
+        let call = Call { name: &state.name, arguments, piped, index: state.index };
+        binder::bind(self, target, &call).map_err(|flow| stamped(flow, state))
     }
 }

@@ -59,6 +59,7 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ps_object::PS_METHOD,
     &ps_object::PS_MEMBER_SET,
     &automatic::PATH_INFO,
+    &super::binder::BOUND_PARAMETERS,
 ];
 
 /// A preference as the value that preference variables hold.

@@ -45,7 +45,9 @@ impl GenericDictionary {
     }
 
     fn sorted(&self) -> bool {
-        !std::ptr::eq(self.def, &raw const types::DICTIONARY)
+        [&types::SORTED_DICTIONARY, &types::GENERIC_SORTED_LIST, &types::SORTED_LIST]
+            .iter()
+            .any(|d| std::ptr::eq(self.def, *d))
     }
 
     fn key(&self, key: &Value) -> Result<Value, Fault> {
