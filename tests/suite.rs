@@ -2,3 +2,4 @@
 mod catalog;
 mod formats;
 mod store;
+mod types;

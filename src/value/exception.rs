@@ -157,6 +157,11 @@ impl Fault {
         fault
     }
 
+    /// Whether it carries the engine's control flow.
+    pub fn is_passing(&self) -> bool {
+        self.0.passing.is_some()
+    }
+
     /// Takes the control flow out, if that is what it carries.
     pub fn take_passing(&mut self) -> Option<Box<dyn Any>> {
         self.0.passing.take()

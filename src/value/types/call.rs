@@ -1,31 +1,579 @@
-//! stub
-use crate::value::types::TypeDef;
-use crate::value::*;
-#[allow(missing_docs, reason = "x")]
-pub fn call_method(_rt: &mut dyn Runtime, _this: &Value, _name: Name, _args: &[Value]) -> Result<Value, Fault> {
-    Ok(Value::Null)
+//! Calling members: choosing an overload as PowerShell's binder does, converting the arguments, wrapping what is thrown.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+
+use super::rank::{self, Rank};
+use super::signature::type_arguments;
+use super::{MethodGroup, Overload, OverloadParameter, TypeDef, TypeRef, find};
+use crate::value::convert::convert;
+use crate::value::{Category, EnumValue, Exception, Fault, Name, PsReference, Runtime, TypeObject, Value};
+
+/// Calls an instance method. Null as `this`, an unknown name, unfit arguments and what the member throws are the
+/// faults that the shell reports; a `void` method gives [`Value::Nothing`].
+pub fn call_method(rt: &mut dyn Runtime, this: &Value, name: Name, args: &[Value]) -> Result<Value, Fault> {
+    let base = this.base();
+    let Some(ty) = base.type_ref() else { return Err(null_target()) };
+    match ty.def().method(name) {
+        Some(group) => invoke(rt, &group, name, base, &ty, args),
+        None => accessor(rt, base, &ty, name, args).unwrap_or_else(|| Err(method_not_found(&ty, name))),
+    }
 }
-#[allow(missing_docs, reason = "x")]
-pub fn call_static(_rt: &mut dyn Runtime, _ty: &TypeRef, _name: Name, _args: &[Value]) -> Result<Value, Fault> {
-    Ok(Value::Null)
+
+/// Calls a static method of a type.
+pub fn call_static(rt: &mut dyn Runtime, ty: &TypeRef, name: Name, args: &[Value]) -> Result<Value, Fault> {
+    if let Some(group) = ty.def().static_method(name) {
+        return invoke(rt, &group, name, &Value::Null, ty, args);
+    }
+    if name == Name::new("new") {
+        return construct(rt, ty, args);
+    }
+    Err(method_not_found(ty, name))
 }
-#[allow(missing_docs, reason = "x")]
-pub fn construct(_rt: &mut dyn Runtime, _ty: &TypeRef, _args: &[Value]) -> Result<Value, Fault> {
-    Ok(Value::Null)
+
+/// Makes an object of a type: `[type]::new(...)`, `New-Object`.
+pub fn construct(rt: &mut dyn Runtime, ty: &TypeRef, args: &[Value]) -> Result<Value, Fault> {
+    let new = Name::new("new");
+    match ty {
+        TypeRef::Array(element, 1) => {
+            let [length] = args else { return Err(no_overload(new, args.len())) };
+            return super::array::with_length(element, length);
+        }
+        TypeRef::Array(..) => return super::array::with_lengths(ty, args),
+        TypeRef::Def(_) | TypeRef::Generic(..) => {}
+    }
+    let def = ty.def();
+    let group = def.constructor_group();
+    if group.overloads.is_empty() {
+        if args.is_empty() && def.kind == super::TypeKind::Struct {
+            return super::object::default_of(ty).ok_or_else(|| no_overload(new, 0));
+        }
+        if args.is_empty() && def.kind == super::TypeKind::Enum {
+            return convert(&Value::Int(0), ty);
+        }
+    }
+    invoke(rt, &group, new, &Value::Null, ty, args)
 }
-#[allow(missing_docs, reason = "x")]
-pub fn get_property(_rt: &mut dyn Runtime, _this: &Value, _name: Name) -> Option<Result<Value, Fault>> {
-    None
+
+/// Reads a property of the type's table or of the object itself; `None` where there is none of that name.
+pub fn get_property(rt: &mut dyn Runtime, this: &Value, name: Name) -> Option<Result<Value, Fault>> {
+    let base = this.base();
+    let ty = base.type_ref()?;
+    if let Some(property) = ty.def().property(name.as_str()) {
+        return Some((property.get)(rt, base).map_err(|fault| wrap_get(fault, property.name)));
+    }
+    match base {
+        Value::Object(o) => o.body().adapted_property(name).map(Ok),
+        _ => None,
+    }
 }
-#[allow(missing_docs, reason = "x")]
-pub fn set_property(_rt: &mut dyn Runtime, _this: &Value, _name: Name, _value: &Value) -> Result<(), Fault> {
-    Ok(())
+
+/// Sets a property of the type's table or of the object itself, converting the value to the property's type.
+pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Value) -> Result<(), Fault> {
+    let base = this.base();
+    let Some(ty) = base.type_ref() else {
+        return Err(Fault::invalid_operation(
+            format!(
+                "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
+            ),
+            "PropertyNotFound",
+        ));
+    };
+    let Some(property) = ty.def().property(name.as_str()) else {
+        let own = match base {
+            Value::Object(o) => o.body().set_adapted_property(name, value),
+            _ => None,
+        };
+        return own.unwrap_or_else(|| Err(property_not_found(name)));
+    };
+    let Some(set) = property.set else {
+        return Err(Fault::invalid_operation(
+            format!("'{}' is a ReadOnly property.", property.name),
+            "PropertyAssignmentException",
+        ));
+    };
+    let target = super::signature::ParamType::resolve(property.type_name);
+    let converted = match target.close(type_arguments(&ty)) {
+        Some(target) => convert_to(value, &target).map_err(|fault| wrap_set(fault, property.name))?,
+        None => value.clone(),
+    };
+    set(rt, base, &converted).map_err(|fault| wrap_set(fault, property.name))
 }
-#[allow(missing_docs, reason = "x")]
-pub fn get_static_property(_rt: &mut dyn Runtime, _ty: &TypeRef, _name: Name) -> Option<Result<Value, Fault>> {
-    None
+
+/// Reads a static property, field or enumeration value; `None` where there is none of that name.
+pub fn get_static_property(rt: &mut dyn Runtime, ty: &TypeRef, name: Name) -> Option<Result<Value, Fault>> {
+    let def = ty.def();
+    if let Some(property) = def.static_property(name.as_str()) {
+        return Some((property.get)(rt).map_err(|fault| wrap_get(fault, property.name)));
+    }
+    EnumValue::by_name(def, name.as_str()).map(Ok)
 }
-#[allow(missing_docs, reason = "x")]
+
+/// Reads through an indexer of the type's table (`StringBuilder`, `GroupCollection`); `None` where it has none.
+pub fn get_index(rt: &mut dyn Runtime, this: &Value, args: &[Value]) -> Option<Result<Value, Fault>> {
+    let base = this.base();
+    let ty = base.type_ref()?;
+    let name = Name::new("get_Item");
+    let group = ty.def().method(name)?;
+    Some(invoke(rt, &group, name, base, &ty, args))
+}
+
+/// Writes through an indexer of the type's table; the value is the last argument.
+pub fn set_index(rt: &mut dyn Runtime, this: &Value, args: &[Value]) -> Option<Result<Value, Fault>> {
+    let base = this.base();
+    let ty = base.type_ref()?;
+    let name = Name::new("set_Item");
+    let group = ty.def().method(name)?;
+    Some(invoke(rt, &group, name, base, &ty, args))
+}
+
+/// `get_X()`, `set_X(value)` and `Item(index)`: the accessors of properties and indexers as methods.
+fn accessor(
+    rt: &mut dyn Runtime,
+    this: &Value,
+    ty: &TypeRef,
+    name: Name,
+    args: &[Value],
+) -> Option<Result<Value, Fault>> {
+    let text = name.as_str();
+    if text.eq_ignore_ascii_case("Item") {
+        return get_index(rt, this, args);
+    }
+    let (verb, property) = text.split_once('_')?;
+    ty.def().property(property)?;
+    match args {
+        [] if verb.eq_ignore_ascii_case("get") => get_property(rt, this, Name::new(property)),
+        [value] if verb.eq_ignore_ascii_case("set") => {
+            Some(set_property(rt, this, Name::new(property), value).map(|()| Value::Nothing))
+        }
+        _ => None,
+    }
+}
+
+/// Calls the best overload of a group. `asked` is the name as the caller wrote it; `ty` gives the type arguments.
+pub fn invoke(
+    rt: &mut dyn Runtime,
+    group: &Rc<MethodGroup>,
+    asked: Name,
+    this: &Value,
+    ty: &TypeRef,
+    args: &[Value],
+) -> Result<Value, Fault> {
+    if let Some(overload) = exact(group, args) {
+        return run(rt, overload, group, this, ty, args, args.len());
+    }
+    let arguments = type_arguments(ty);
+    let (overload, expand) = choose(group, asked, arguments, args)?;
+    let shown = if asked == Name::new("new") { Name::new(".ctor") } else { group.name };
+    let converted = convert_arguments(overload, expand, arguments, args, shown)?;
+    run(rt, overload, group, this, ty, &converted, args.len())
+}
+
+/// The overload whose parameters have exactly the arguments' types: no conversion, no choice.
+fn exact<'a>(group: &'a MethodGroup, args: &[Value]) -> Option<&'a Overload> {
+    group.overloads.iter().find(|o| {
+        o.parameters.len() == args.len()
+            && o.parameters.iter().zip(args).all(|(p, arg)| match (&p.ty, arg) {
+                (_, Value::Object(_) | Value::Array(_) | Value::Null | Value::Nothing) => false,
+                (super::signature::ParamType::Closed(TypeRef::Def(def)), arg) => {
+                    matches!(arg.type_ref(), Some(TypeRef::Def(own)) if std::ptr::eq(own, *def))
+                }
+                _ => false,
+            })
+    })
+}
+
+fn run(
+    rt: &mut dyn Runtime,
+    overload: &Overload,
+    group: &MethodGroup,
+    this: &Value,
+    ty: &TypeRef,
+    args: &[Value],
+    given: usize,
+) -> Result<Value, Fault> {
+    // A constructor or static method of a generic type learns the type arguments through `this`.
+    let generic;
+    let this = if this.is_null() && matches!(ty, TypeRef::Generic(..)) {
+        generic = TypeObject::value(ty.clone());
+        &generic
+    } else {
+        this
+    };
+    match (overload.call)(rt, this, args) {
+        Ok(_) if overload.returns == "void" => Ok(Value::Nothing),
+        Ok(value) => Ok(value),
+        Err(fault) => {
+            let constructor = overload.returns.is_empty() && overload.signature.starts_with('(');
+            Err(wrap_call(fault, if constructor { ".ctor" } else { group.name.as_str() }, given))
+        }
+    }
+}
+
+struct Candidate<'a> {
+    overload: &'a Overload,
+    ranks: Vec<Rank>,
+    expand: bool,
+}
+
+/// Picks the overload that fits best; whether its last parameter is given as single elements.
+fn choose<'a>(
+    group: &'a MethodGroup,
+    asked: Name,
+    arguments: &[TypeRef],
+    args: &[Value],
+) -> Result<(&'a Overload, bool), Fault> {
+    if let [only] = &*group.overloads
+        && !only.takes_rest
+        && only.parameters.len() == args.len()
+    {
+        return Ok((only, false));
+    }
+    let types: Vec<Option<TypeRef>> = args.iter().map(argument_type).collect();
+    let mut candidates: Vec<Candidate<'a>> =
+        group.overloads.iter().filter_map(|o| candidate(o, arguments, args, &types)).collect();
+    if candidates.len() <= 1 {
+        let only = candidates.pop().ok_or_else(|| no_overload(asked, args.len()))?;
+        return Ok((only.overload, only.expand));
+    }
+    let mut best = 0;
+    let mut ambiguous = false;
+    for i in 1..candidates.len() {
+        let (Some(current), Some(so_far)) = (candidates.get(i), candidates.get(best)) else { break };
+        let order = compare(current, so_far, arguments, &types);
+        if order == 0 {
+            // The same method, overridden in a derived type, comes first in the group.
+            ambiguous |= !same_parameters(current, so_far);
+        } else if order > 0 {
+            best = i;
+            ambiguous = false;
+        }
+    }
+    if ambiguous {
+        return Err(method_exception(
+            format!("Multiple ambiguous overloads found for \"{asked}\" and the argument count: \"{}\".", args.len()),
+            "MethodCountCouldNotFindBest",
+        ));
+    }
+    candidates.get(best).map(|c| (c.overload, c.expand)).ok_or_else(|| no_overload(asked, args.len()))
+}
+
+fn same_parameters(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {
+    let names = |c: &Candidate<'_>| c.overload.parameters.iter().map(|p| p.type_name).collect::<Vec<_>>();
+    names(a) == names(b)
+}
+
+fn argument_type(arg: &Value) -> Option<TypeRef> {
+    arg.base().type_ref()
+}
+
+fn rank_of(ty: &Option<TypeRef>, value: &Value, by_ref: bool, to: &TypeRef) -> Rank {
+    if by_ref && let Some(reference) = value.downcast::<PsReference>() {
+        return match reference.get().ok().and_then(|v| v.base().type_ref()) {
+            Some(from) => rank::of(&from, to).max(rank::UNRELATED_ARRAYS),
+            None => rank::of_null(to).max(rank::NULL_TO_VALUE),
+        };
+    }
+    match ty {
+        Some(from) => rank::of(from, to),
+        None => rank::of_null(to),
+    }
+}
+
+fn candidate<'a>(
+    overload: &'a Overload,
+    arguments: &[TypeRef],
+    args: &[Value],
+    types: &[Option<TypeRef>],
+) -> Option<Candidate<'a>> {
+    let parameters = &overload.parameters;
+    if args.len() < overload.required || (args.len() > parameters.len() && !overload.takes_rest) {
+        return None;
+    }
+    let mut ranks = Vec::with_capacity(args.len());
+    let mut expand = false;
+    for (i, parameter) in parameters.iter().enumerate() {
+        if parameter.params {
+            let array = parameter.ty.close(arguments)?;
+            let TypeRef::Array(element, _) = &*array else { return None };
+            if parameters.len() == args.len() {
+                let (ty, value) = (types.get(i)?, args.get(i)?);
+                let whole = rank_of(ty, value, false, &array);
+                let single = rank_of(ty, value, false, element);
+                expand = single > whole;
+                ranks.push(single.max(whole));
+            } else {
+                expand = true;
+                for (ty, value) in types.iter().zip(args).skip(i) {
+                    ranks.push(rank_of(ty, value, false, element));
+                }
+            }
+            break;
+        }
+        if i >= args.len() {
+            break;
+        }
+        let to = parameter.ty.close(arguments)?;
+        ranks.push(rank_of(types.get(i)?, args.get(i)?, parameter.by_ref, &to));
+    }
+    (!ranks.contains(&rank::NONE)).then_some(Candidate { overload, ranks, expand })
+}
+
+/// The parameter type against which the argument at a position is weighed.
+fn weighed<'a>(candidate: &'a Candidate<'_>, index: usize, arguments: &[TypeRef]) -> Option<Cow<'a, TypeRef>> {
+    let parameters = &candidate.overload.parameters;
+    let parameter = parameters.get(index).or_else(|| parameters.last())?;
+    let ty = parameter.ty.close(arguments)?;
+    if parameter.params && candidate.expand {
+        return match &*ty {
+            TypeRef::Array(element, _) => Some(Cow::Owned((**element).clone())),
+            _ => None,
+        };
+    }
+    Some(ty)
+}
+
+/// Positive where the first candidate is the better one, zero where neither is.
+fn compare(a: &Candidate<'_>, b: &Candidate<'_>, arguments: &[TypeRef], types: &[Option<TypeRef>]) -> i32 {
+    let count = a.ranks.len() as i32;
+    let mut better = 0;
+    for (i, (x, y)) in a.ranks.iter().zip(&b.ranks).enumerate() {
+        let weight = count - i as i32;
+        let (mut x, mut y) = (*x, *y);
+        if x == y && x == rank::UNRELATED_ARRAYS {
+            let from = types.get(i).and_then(Option::as_ref);
+            if let (Some(from), Some(p), Some(q)) = (from, weighed(a, i, arguments), weighed(b, i, arguments)) {
+                (x, y) = (element_rank(from, &p), element_rank(from, &q));
+            }
+        }
+        better += weight * (i32::from(x > y) - i32::from(x < y));
+    }
+    if better != 0 {
+        return better;
+    }
+    let mut weight = count;
+    for (i, (x, y)) in a.ranks.iter().zip(&b.ranks).enumerate() {
+        if i > 0 {
+            weight = weight.abs() - 1;
+        }
+        let both_implicit = *x >= rank::NUMERIC_IMPLICIT;
+        if *x < rank::NULL_TO_VALUE || *y < rank::NULL_TO_VALUE || both_implicit != (*y >= rank::NUMERIC_IMPLICIT) {
+            continue;
+        }
+        // Of conversions that lose nothing the narrowest type is best, of others the widest.
+        if both_implicit {
+            weight = -weight;
+        }
+        let (Some(p), Some(q)) = (weighed(a, i, arguments), weighed(b, i, arguments)) else { continue };
+        let (forth, back) = (rank::of(&p, &q), rank::of(&q, &p));
+        better += weight * (i32::from(forth < back) - i32::from(forth > back));
+    }
+    if better != 0 {
+        return better;
+    }
+    let alike = (0..a.ranks.len()).all(|i| weighed(a, i, arguments) == weighed(b, i, arguments));
+    if !alike {
+        return 0;
+    }
+    let (more, less) = (a.overload.parameters.len(), b.overload.parameters.len());
+    match (a.expand, b.expand) {
+        (true, true) => {
+            if more > less {
+                1
+            } else {
+                -1
+            }
+        }
+        (true, false) => -1,
+        (false, true) => 1,
+        (false, false) => i32::from(more < less) - i32::from(more > less),
+    }
+}
+
+fn element_rank(from: &TypeRef, to: &TypeRef) -> Rank {
+    match (from, to) {
+        (TypeRef::Array(own, _), TypeRef::Array(asked, _)) => rank::of(own, asked),
+        _ => rank::NONE,
+    }
+}
+
+fn convert_arguments(
+    overload: &Overload,
+    expand: bool,
+    arguments: &[TypeRef],
+    args: &[Value],
+    shown: Name,
+) -> Result<Vec<Value>, Fault> {
+    let mut converted = Vec::with_capacity(overload.parameters.len());
+    for (i, parameter) in overload.parameters.iter().enumerate() {
+        let to = parameter.ty.close(arguments);
+        if parameter.params && (expand || i >= args.len()) {
+            let element = match to.as_deref() {
+                Some(TypeRef::Array(element, _)) => (**element).clone(),
+                _ => TypeRef::Def(&super::OBJECT),
+            };
+            let rest = args.iter().skip(i).enumerate();
+            let items = rest.map(|(n, arg)| convert_argument(arg, &element, parameter, i + n, shown));
+            let items = items.collect::<Result<Vec<_>, _>>()?;
+            converted.push(Value::typed_array(element, items));
+            break;
+        }
+        match args.get(i) {
+            Some(arg) => match to {
+                Some(to) => converted.push(convert_argument(arg, &to, parameter, i, shown)?),
+                None => converted.push(arg.clone()),
+            },
+            None => converted.push(default_argument(parameter, to.as_deref())?),
+        }
+    }
+    Ok(converted)
+}
+
+fn convert_argument(
+    arg: &Value,
+    to: &TypeRef,
+    parameter: &OverloadParameter,
+    index: usize,
+    shown: Name,
+) -> Result<Value, Fault> {
+    if parameter.by_ref {
+        if arg.downcast::<PsReference>().is_some() {
+            return Ok(arg.clone());
+        }
+        return Err(method_exception(
+            format!("Argument: '{}' should be a System.Management.Automation.PSReference. Use [ref].", index + 1),
+            "NonRefArgumentToRefParameterMsg",
+        ));
+    }
+    convert_to(arg, to).map_err(|fault| {
+        let value = super::display::to_string(arg);
+        let message = format!(
+            "Cannot convert argument \"{}\", with value: \"{value}\", for \"{shown}\" to type \"{to}\": \"{}\"",
+            parameter.name,
+            fault.message()
+        );
+        let exception = Exception::new("System.Management.Automation.MethodException", message)
+            .with_inner(fault.exception().clone());
+        Fault::from_exception(
+            Value::object(exception),
+            Some("MethodArgumentConversionInvalidCastArgument".into()),
+            Category::NotSpecified,
+        )
+    })
+}
+
+/// Converts a value to a parameter or property type, leaving alone what already fits.
+fn convert_to(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
+    if to.is(&super::OBJECT) {
+        return Ok(if matches!(value, Value::Nothing) { Value::Null } else { value.clone() });
+    }
+    let base = value.base();
+    match base.type_ref() {
+        Some(own) if rank::is_delegate(to.def()) && own.def().name == "System.Management.Automation.ScriptBlock" => {
+            Ok(base.clone())
+        }
+        Some(own) if rank::assignable(&own, to) => Ok(base.clone()),
+        Some(_) => convert(value, to),
+        None => match rank::of_null(to) {
+            rank::NONE => convert(value, to),
+            rank::NULL_TO_VALUE => convert(&Value::Null, to),
+            _ if to.is(&super::STRING) => Ok(Value::str("")),
+            _ => Ok(Value::Null),
+        },
+    }
+}
+
+fn default_argument(parameter: &OverloadParameter, to: Option<&TypeRef>) -> Result<Value, Fault> {
+    let text = parameter.default.unwrap_or("null");
+    match (text, to) {
+        ("null", _) | (_, None) => Ok(Value::Null),
+        ("True", _) => Ok(Value::Bool(true)),
+        ("False", _) => Ok(Value::Bool(false)),
+        (_, Some(to)) => convert(&Value::str(text.rsplit('.').next().unwrap_or(text)), to),
+    }
+}
+
+fn method_exception(message: String, id: &'static str) -> Fault {
+    Fault::new("System.Management.Automation.MethodException", message, id, Category::NotSpecified)
+}
+
+/// What a call reports where no overload takes the arguments.
+pub fn no_overload(name: Name, count: usize) -> Fault {
+    method_exception(
+        format!("Cannot find an overload for \"{name}\" and the argument count: \"{count}\"."),
+        "MethodCountCouldNotFindBest",
+    )
+}
+
+/// What calling a method on null reports.
+pub fn null_target() -> Fault {
+    Fault::invalid_operation("You cannot call a method on a null-valued expression.", "InvokeMethodOnNull")
+}
+
+/// What calling a method that a type does not have reports.
+pub fn method_not_found(ty: &TypeRef, name: Name) -> Fault {
+    Fault::invalid_operation(
+        format!("Method invocation failed because [{ty}] does not contain a method named '{name}'."),
+        "MethodNotFound",
+    )
+}
+
+fn property_not_found(name: Name) -> Fault {
+    Fault::invalid_operation(
+        format!(
+            "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."
+        ),
+        "PropertyAssignmentException",
+    )
+}
+
+/// Wraps what a method or constructor threw as `MethodInvocationException`.
+pub fn wrap_call(fault: Fault, name: &str, count: usize) -> Fault {
+    if fault.is_passing() {
+        return fault;
+    }
+    let message = format!("Exception calling \"{name}\" with \"{count}\" argument(s): \"{}\"", fault.message());
+    let id = short_type(&fault);
+    wrapped(fault, "System.Management.Automation.MethodInvocationException", message, id)
+}
+
+fn wrap_get(fault: Fault, name: &str) -> Fault {
+    if fault.is_passing() {
+        return fault;
+    }
+    let message = format!("Exception getting \"{name}\": \"{}\"", fault.message());
+    wrapped(
+        fault,
+        "System.Management.Automation.GetValueInvocationException",
+        message,
+        "ExceptionWhenGetting".to_owned(),
+    )
+}
+
+/// Wraps what setting a property threw as `SetValueInvocationException`.
+pub fn wrap_set(fault: Fault, name: &str) -> Fault {
+    if fault.is_passing() {
+        return fault;
+    }
+    let message = format!("Exception setting \"{name}\": \"{}\"", fault.message());
+    wrapped(
+        fault,
+        "System.Management.Automation.SetValueInvocationException",
+        message,
+        "ExceptionWhenSetting".to_owned(),
+    )
+}
+
+fn wrapped(fault: Fault, type_name: &str, message: String, id: String) -> Fault {
+    let exception = Exception::new(type_name, message).with_inner(fault.exception().clone());
+    Fault::from_exception(Value::object(exception), Some(id.into()), Category::NotSpecified)
+}
+
+fn short_type(fault: &Fault) -> String {
+    fault.exception().type_ref().map_or_else(String::new, |t| t.short_name())
+}
+
+/// The member tables of a type and its bases, own first: what `Get-Member` and completion walk.
 pub fn lineage(def: &'static TypeDef) -> impl Iterator<Item = &'static TypeDef> {
-    std::iter::once(def)
+    std::iter::successors(Some(def), |d| if d.base.is_empty() { None } else { find(d.base) })
 }

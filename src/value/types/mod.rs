@@ -1,18 +1,49 @@
 //! .NET-like types as static tables, one file for each type or small family.
 
+mod array;
+pub mod call;
+mod char;
+mod compare;
+mod comparer;
+mod date_time;
+mod dictionary;
+pub mod display;
+mod enumerator;
+mod enums;
 pub mod exceptions;
+mod globalization;
+mod integer;
+mod interfaces;
+mod math;
 mod names;
+mod number;
+mod object;
 mod objects;
-mod primitive;
+mod rank;
 mod registry;
+mod rows;
+mod search;
+mod signature;
+mod string;
+mod string_split;
+mod support;
+mod tuple;
 
 use std::fmt;
 use std::rc::Rc;
 
 use super::{Fault, Runtime, Value};
 
+pub use self::char::CHAR;
+pub use array::{ARRAY, element_default};
+pub use compare::Comparer;
+pub use dictionary::pairs;
+pub use enums::{ENUM, enum_of};
 pub use exceptions::EXCEPTION;
+pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
 pub use names::{ACCELERATORS, resolve, resolve_in, script_name};
+pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE};
+pub use object::{OBJECT, PSCUSTOMOBJECT, PlainObject, VALUE_TYPE, VOID, default_of, hash_code, net_equals};
 pub use objects::{
     CAPTURE, CAPTURE_COLLECTION, GROUP, GROUP_COLLECTION, MATCH, MATCH_COLLECTION, ARRAY_LIST, BIG_INTEGER, COLLECTION, CULTURE_INFO, DATE_TIME, DATE_TIME_OFFSET, DICTIONARY, DICTIONARY_ENTRY,
     GENERIC_QUEUE, GENERIC_SORTED_LIST, GENERIC_STACK, GUID, HASH_SET, HASHTABLE, ICLONEABLE, ICOLLECTION, ICOMPARABLE,
@@ -21,11 +52,9 @@ pub use objects::{
     RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST, SORTED_SET, STACK, SWITCH_PARAMETER,
     TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
-pub use primitive::{
-    ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
-    STRING, UINT16, UINT32, UINT64, VALUE_TYPE, VOID,
-};
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, register};
+pub use signature::ParamType;
+pub use string::STRING;
 
 /// What kind of type a [`TypeDef`] describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

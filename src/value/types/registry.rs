@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::{Method, MethodFn, TypeDef, exceptions, objects, primitive};
+use super::signature::ParamType;
+use super::{Method, MethodFn, TypeDef, enums, exceptions, objects, rows};
 use crate::value::Name;
 
 #[derive(Default)]
 struct Registry {
     by_name: FxHashMap<Name, &'static TypeDef>,
     groups: FxHashMap<(usize, Name, bool), Option<Rc<MethodGroup>>>,
+    has_enums: bool,
 }
 
 thread_local! {
@@ -21,7 +23,7 @@ thread_local! {
 impl Registry {
     fn new() -> Self {
         let mut registry = Self::default();
-        registry.add(primitive::ALL.iter().copied());
+        registry.add(rows::ALL.iter().flat_map(|rows| rows.iter().copied()));
         registry.add(objects::ALL.iter().copied());
         registry.add(std::iter::once(&exceptions::EXCEPTION).chain(exceptions::DERIVED));
         registry
@@ -41,7 +43,18 @@ pub fn register(defs: &[&'static TypeDef]) {
 
 /// The type of that full name, in any case.
 pub fn find(full_name: &str) -> Option<&'static TypeDef> {
-    REGISTRY.with_borrow(|r| r.by_name.get(&Name::new(full_name)).copied())
+    let name = Name::new(full_name);
+    REGISTRY.with_borrow_mut(|r| {
+        let known = r.by_name.get(&name).copied();
+        if known.is_some() || r.has_enums {
+            return known;
+        }
+        r.has_enums = true;
+        for def in enums::DECLARED.iter() {
+            r.by_name.entry(Name::new(def.name)).or_insert(def);
+        }
+        r.by_name.get(&name).copied()
+    })
 }
 
 /// All overloads of one method name on a type, base types included.
@@ -60,6 +73,10 @@ pub struct Overload {
     pub returns: &'static str,
     /// The parameters.
     pub parameters: Vec<OverloadParameter>,
+    /// Arguments it cannot do without.
+    pub required: usize,
+    /// Whether the last parameter takes all remaining arguments.
+    pub takes_rest: bool,
     /// The function.
     pub call: MethodFn,
 }
@@ -76,6 +93,8 @@ pub struct OverloadParameter {
     pub by_ref: bool,
     /// The default as written, where it is optional.
     pub default: Option<&'static str>,
+    /// The type, looked up.
+    pub ty: ParamType,
 }
 
 impl Overload {
@@ -86,7 +105,11 @@ impl Overload {
         let (returns, name) = head.trim().rsplit_once(' ').unwrap_or(("", head.trim()));
         let returns = returns.strip_prefix("static ").unwrap_or(returns);
         let parameters = split_parameters(list).into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
-        Some((Name::new(name), Self { signature: method.signature, returns, parameters, call: method.call }))
+        let required = parameters.iter().filter(|p| p.default.is_none() && !p.params).count();
+        let takes_rest = parameters.last().is_some_and(|p| p.params);
+        let overload =
+            Self { signature: method.signature, returns, parameters, required, takes_rest, call: method.call };
+        Some((Name::new(name), overload))
     }
 }
 
@@ -114,7 +137,7 @@ fn parameter(text: &'static str) -> Option<OverloadParameter> {
         text.strip_prefix("Params ").or_else(|| text.strip_prefix("params ")).map_or((text, false), |t| (t, true));
     let (text, by_ref) = text.strip_prefix("[ref] ").map_or((text, false), |t| (t, true));
     let (type_name, name) = text.rsplit_once(' ')?;
-    Some(OverloadParameter { type_name, name, params, by_ref, default })
+    Some(OverloadParameter { type_name, name, params, by_ref, default, ty: ParamType::resolve(type_name) })
 }
 
 impl TypeDef {
@@ -129,9 +152,15 @@ impl TypeDef {
     }
 
     /// The constructors, as a group named after the type.
-    pub fn constructor_group(&'static self) -> MethodGroup {
+    pub fn constructor_group(&'static self) -> Rc<MethodGroup> {
+        let key = (std::ptr::from_ref(self).addr(), Name::new(".ctor"), true);
+        if let Some(known) = REGISTRY.with_borrow(|r| r.groups.get(&key).cloned().flatten()) {
+            return known;
+        }
         let overloads = self.constructors.iter().filter_map(|m| Overload::parse(m).map(|(_, o)| o)).collect();
-        MethodGroup { name: Name::new(self.short_name()), overloads }
+        let group = Rc::new(MethodGroup { name: Name::new(self.short_name()), overloads });
+        REGISTRY.with_borrow_mut(|r| r.groups.insert(key, Some(group.clone())));
+        group
     }
 
     fn group(&'static self, name: Name, is_static: bool) -> Option<Rc<MethodGroup>> {

@@ -1,0 +1,41 @@
+//! Every row of this room, for the registry.
+
+use super::*;
+
+static SCALARS: &[&TypeDef] = &[
+    &OBJECT,
+    &VALUE_TYPE,
+    &ENUM,
+    &VOID,
+    &PSCUSTOMOBJECT,
+    &ARRAY,
+    &STRING,
+    &BOOLEAN,
+    &CHAR,
+    &char::RUNE,
+    &SBYTE,
+    &BYTE,
+    &INT16,
+    &UINT16,
+    &INT32,
+    &UINT32,
+    &INT64,
+    &UINT64,
+    &SINGLE,
+    &DOUBLE,
+    &DECIMAL,
+    &math::MATH,
+    &comparer::STRING_COMPARER,
+    &comparer::COMPARER,
+];
+
+/// The rows, file by file.
+pub(super) static ALL: &[&[&TypeDef]] = &[
+    SCALARS,
+    interfaces::ALL,
+    interfaces::DELEGATES,
+    interfaces::BASES,
+    tuple::ALL,
+    enumerator::ALL,
+    globalization::ALL,
+];
