@@ -355,9 +355,10 @@ fn no_property(name: &str, def: &'static TypeDef, to: &TypeRef) -> Fault {
 /// properties from a dictionary.
 pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Option<Converted> {
     let def = to.def();
-    let overloads = def.constructor_group().overloads;
+    let group = def.constructor_group();
+    let overloads = &group.overloads;
     let from = value.type_ref()?;
-    for overload in &overloads {
+    for overload in overloads {
         if let [parameter] = overload.parameters.as_slice()
             && types::resolve(parameter.type_name).is_some_and(|t| from.is_a(&t))
         {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::rank::{self, Rank};
 use super::signature::type_arguments;
 use super::{MethodGroup, Overload, OverloadParameter, TypeDef, TypeRef, find};
-use crate::value::convert::convert;
+use crate::value::convert::{convert, convert_in};
 use crate::value::{Category, EnumValue, Exception, Fault, Name, PsReference, Runtime, TypeObject, Value};
 
 /// Calls an instance method. Null as `this`, an unknown name, unfit arguments and what the member throws are the
@@ -94,7 +94,7 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
     };
     let target = super::signature::ParamType::resolve(property.type_name);
     let converted = match target.close(type_arguments(&ty)) {
-        Some(target) => convert_to(value, &target).map_err(|fault| wrap_set(fault, property.name))?,
+        Some(target) => convert_to(rt, value, &target).map_err(|fault| wrap_set(fault, property.name))?,
         None => value.clone(),
     };
     set(rt, base, &converted).map_err(|fault| wrap_set(fault, property.name))
@@ -165,7 +165,7 @@ pub fn invoke(
     let arguments = type_arguments(ty);
     let (overload, expand) = choose(group, asked, arguments, args)?;
     let shown = if asked == Name::new("new") { Name::new(".ctor") } else { group.name };
-    let converted = convert_arguments(overload, expand, arguments, args, shown)?;
+    let converted = convert_arguments(rt, overload, expand, arguments, args, shown)?;
     run(rt, overload, group, this, ty, &converted, args.len())
 }
 
@@ -175,7 +175,7 @@ fn exact<'a>(group: &'a MethodGroup, args: &[Value]) -> Option<&'a Overload> {
         o.parameters.len() == args.len()
             && o.parameters.iter().zip(args).all(|(p, arg)| match (&p.ty, arg) {
                 (_, Value::Object(_) | Value::Array(_) | Value::Null | Value::Nothing) => false,
-                (super::signature::ParamType::Closed(TypeRef::Def(def)), arg) => {
+                (super::signature::ParamType::Closed(TypeRef::Def(def)), arg) if !p.by_ref => {
                     matches!(arg.type_ref(), Some(TypeRef::Def(own)) if std::ptr::eq(own, *def))
                 }
                 _ => false,
@@ -398,6 +398,7 @@ fn element_rank(from: &TypeRef, to: &TypeRef) -> Rank {
 }
 
 fn convert_arguments(
+    rt: &mut dyn Runtime,
     overload: &Overload,
     expand: bool,
     arguments: &[TypeRef],
@@ -413,14 +414,14 @@ fn convert_arguments(
                 _ => TypeRef::Def(&super::OBJECT),
             };
             let rest = args.iter().skip(i).enumerate();
-            let items = rest.map(|(n, arg)| convert_argument(arg, &element, parameter, i + n, shown));
+            let items = rest.map(|(n, arg)| convert_argument(rt, arg, &element, parameter, i + n, shown));
             let items = items.collect::<Result<Vec<_>, _>>()?;
             converted.push(Value::typed_array(element, items));
             break;
         }
         match args.get(i) {
             Some(arg) => match to {
-                Some(to) => converted.push(convert_argument(arg, &to, parameter, i, shown)?),
+                Some(to) => converted.push(convert_argument(rt, arg, &to, parameter, i, shown)?),
                 None => converted.push(arg.clone()),
             },
             None => converted.push(default_argument(parameter, to.as_deref())?),
@@ -430,6 +431,7 @@ fn convert_arguments(
 }
 
 fn convert_argument(
+    rt: &mut dyn Runtime,
     arg: &Value,
     to: &TypeRef,
     parameter: &OverloadParameter,
@@ -445,7 +447,7 @@ fn convert_argument(
             "NonRefArgumentToRefParameterMsg",
         ));
     }
-    convert_to(arg, to).map_err(|fault| {
+    convert_to(rt, arg, to).map_err(|fault| {
         let value = super::display::to_string(arg);
         let message = format!(
             "Cannot convert argument \"{}\", with value: \"{value}\", for \"{shown}\" to type \"{to}\": \"{}\"",
@@ -463,7 +465,7 @@ fn convert_argument(
 }
 
 /// Converts a value to a parameter or property type, leaving alone what already fits.
-fn convert_to(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
+fn convert_to(rt: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<Value, Fault> {
     if to.is(&super::OBJECT) {
         return Ok(if matches!(value, Value::Nothing) { Value::Null } else { value.clone() });
     }
@@ -473,7 +475,7 @@ fn convert_to(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
             Ok(base.clone())
         }
         Some(own) if rank::assignable(&own, to) => Ok(base.clone()),
-        Some(_) => convert(value, to),
+        Some(_) => convert_in(rt, value, to),
         None => match rank::of_null(to) {
             rank::NONE => convert(value, to),
             rank::NULL_TO_VALUE => convert(&Value::Null, to),

@@ -344,4 +344,3 @@ impl fmt::Debug for TypeRef {
         fmt::Display::fmt(self, f)
     }
 }
-pub mod call;

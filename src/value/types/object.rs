@@ -89,7 +89,7 @@ pub fn text_hash(text: &str) -> i32 {
 
 /// The value of a struct that nobody set; `None` for other types.
 pub fn default_of(ty: &TypeRef) -> Option<Value> {
-    use crate::value::{DateTime, DateTimeKind, DateTimeOffset, EnumValue, Guid, TimeSpan};
+    use crate::value::{DateTime, DateTimeOffset, EnumValue, Guid, TimeSpan};
     let TypeRef::Def(def) = ty else { return None };
     if def.kind == TypeKind::Enum {
         return Some(EnumValue::value(def, 0));
@@ -112,8 +112,8 @@ pub fn default_of(ty: &TypeRef) -> Option<Value> {
         "System.Double" => Value::Double(0.0),
         "System.Decimal" => Value::decimal(rust_decimal::Decimal::ZERO),
         "System.Numerics.BigInteger" => Value::object(BigInteger(num_bigint::BigInt::ZERO)),
-        "System.DateTime" => Value::object(DateTime { ticks: 0, kind: DateTimeKind::Unspecified }),
-        "System.DateTimeOffset" => Value::object(DateTimeOffset { ticks: 0, offset: 0 }),
+        "System.DateTime" => Value::object(DateTime::MIN),
+        "System.DateTimeOffset" => Value::object(DateTimeOffset::new(DateTime::MIN, TimeSpan { ticks: 0 }).ok()?),
         "System.TimeSpan" => Value::object(TimeSpan { ticks: 0 }),
         "System.Guid" => Value::object(Guid(uuid::Uuid::nil())),
         _ => return None,

@@ -213,10 +213,7 @@ pub(super) fn time_span(ticks: i64) -> Value {
 
 /// The body of a date argument.
 pub(super) fn date_of(value: &Value) -> DateTime {
-    value
-        .downcast::<DateTime>()
-        .copied()
-        .unwrap_or(DateTime { ticks: 0, kind: crate::value::DateTimeKind::Unspecified })
+    value.downcast::<DateTime>().copied().unwrap_or(DateTime::MIN)
 }
 
 /// The ticks of a time span.
