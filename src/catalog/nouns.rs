@@ -56,6 +56,9 @@ pub struct Noun {
     /// Values of instances that a new deployment has, by identity, where they differ from the properties' defaults.
     #[serde(default)]
     pub shipped: Map<String, Value>,
+    /// Whether the family engine serves it: its behaviour has been checked against its rules.
+    #[serde(default)]
+    pub built: bool,
     /// What the documentation demands beyond the above, in words.
     #[serde(default)]
     pub rules: Vec<String>,

@@ -1,8 +1,38 @@
 //! Arguments, modes, exit codes.
 
+mod arguments;
+mod run;
+
 use std::process::ExitCode;
+
+pub use arguments::{Arguments, ArgumentsError, Mode, parse};
+
+use crate::host::real_host;
+
+/// Bytes of stack for the thread that a session runs on. Only what is used is ever committed; deep recursion in scripts
+/// ends in the shell's own error long before this does.
+const STACK: usize = 1 << 30;
+
+/// Exit code for a command line that cannot be understood, as powershell.exe and pwsh give it.
+const BAD_ARGUMENTS: u8 = 64;
 
 /// Runs the program on the process's arguments and returns its exit code.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let words: Vec<String> = std::env::args_os().skip(1).map(|a| a.to_string_lossy().into_owned()).collect();
+    let session = std::thread::Builder::new().name("session".to_owned()).stack_size(STACK).spawn(move || start(&words));
+    match session.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => ExitCode::from(code),
+        Ok(Err(_)) | Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn start(words: &[String]) -> u8 {
+    let host = real_host();
+    match parse(words) {
+        Ok(arguments) => run::run(&host, arguments),
+        Err(error) => {
+            host.console.write_error(&format!("{error}\n"));
+            BAD_ARGUMENTS
+        }
+    }
 }

@@ -100,6 +100,8 @@ pub struct Engine {
     calls: Vec<Activation>,
     depth: usize,
     cmdlets: FxHashMap<Name, &'static CmdletDef>,
+    /// Rooms that make cmdlets from declarations find them by name.
+    finders: Vec<fn(&str) -> Option<&'static CmdletDef>>,
     /// Changes with every function, alias or module that comes or goes: command nodes look again then.
     generation: u64,
     /// `$?`.
@@ -177,6 +179,7 @@ impl Engine {
             calls: Vec::new(),
             depth: 0,
             cmdlets: FxHashMap::default(),
+            finders: Vec::new(),
             generation: 1,
             success: true,
             failed: false,
@@ -231,9 +234,16 @@ impl Engine {
         self.generation += 1;
     }
 
+    /// Makes cmdlets known that a room makes from declarations when they are first called.
+    pub fn register_finder(&mut self, find: fn(&str) -> Option<&'static CmdletDef>) {
+        self.finders.push(find);
+        self.generation += 1;
+    }
+
     /// The cmdlet of that name, if it is built.
     pub fn cmdlet(&self, name: Name) -> Option<&'static CmdletDef> {
-        self.cmdlets.get(&name).copied()
+        let found = self.cmdlets.get(&name).copied();
+        found.or_else(|| self.finders.iter().find_map(|find| find(name.as_str())))
     }
 
     /// All built cmdlets, sorted by name.

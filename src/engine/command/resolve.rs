@@ -57,7 +57,7 @@ impl Engine {
         if let Some(function) = self.find_function(key) {
             return Some(Resolved::Function(function));
         }
-        if let Some(def) = self.cmdlets.get(&key) {
+        if let Some(def) = self.cmdlet(key) {
             return Some(Resolved::Cmdlet(def));
         }
         if let Some(signature) = catalog::signature(bare) {
@@ -69,7 +69,7 @@ impl Engine {
         // `Date` finds `Get-Date`.
         if !bare.contains('-') && !bare.is_empty() {
             let with_get = format!("Get-{bare}");
-            if let Some(def) = self.cmdlets.get(&Name::new(&with_get)) {
+            if let Some(def) = self.cmdlet(Name::new(&with_get)) {
                 return Some(Resolved::Cmdlet(def));
             }
         }

@@ -1,0 +1,130 @@
+//! Running what the command line asks for.
+
+use std::io::Read as _;
+use std::path::Path;
+use std::rc::Rc;
+
+use super::{Arguments, Mode};
+use crate::engine::{Argument, ArgumentKind, Outcome, Presenter, Session};
+use crate::host::Host;
+use crate::text::{Source, Span};
+use crate::value::{Str, Value};
+
+/// A session with all its commands.
+pub fn new_session(host: &Host, arguments: &Arguments) -> Session {
+    let presenter: Rc<dyn Presenter> = crate::format::presenter();
+    let mut session = Session::new(host.clone(), presenter);
+    session.engine().register_cmdlets(crate::cmdlets::all());
+    if let Some(directory) = &arguments.working_directory {
+        let path = session.engine().resolve_path(directory);
+        session.engine().set_current_directory(path);
+    }
+    session
+}
+
+/// Does what the arguments ask for; the exit code.
+pub fn run(host: &Host, arguments: Arguments) -> u8 {
+    let code = match &arguments.mode {
+        Mode::Help => {
+            host.console.write(HELP);
+            0
+        }
+        Mode::Version => {
+            host.console.write(&format!("sfbsh {}\n", env!("CARGO_PKG_VERSION")));
+            0
+        }
+        Mode::Command(text) => run_command(&mut new_session(host, &arguments), text),
+        Mode::File(path, words) => run_file(&mut new_session(host, &arguments), path, words),
+        Mode::Stdin => run_stdin(&mut new_session(host, &arguments)),
+        Mode::Prompt if host.console.interactive() => run_stdin(&mut new_session(host, &arguments)),
+        Mode::Prompt => run_stdin(&mut new_session(host, &arguments)),
+        Mode::Store(_) => 0,
+    };
+    host.console.flush();
+    code
+}
+
+/// `-Command`: like the real shell, a last statement that failed makes the exit code 1.
+fn run_command(session: &mut Session, text: &str) -> u8 {
+    match session.run(Source::new(None, text)) {
+        Outcome::Completed(false) => 1,
+        outcome => exit_code(&outcome),
+    }
+}
+
+fn run_stdin(session: &mut Session) -> u8 {
+    let mut bytes = Vec::new();
+    if let Err(e) = std::io::stdin().lock().read_to_end(&mut bytes) {
+        session.engine().host().console.write_error(&format!("sfbsh: standard input cannot be read: {e}\n"));
+        return 1;
+    }
+    match crate::syntax::decode_script(&bytes) {
+        Ok(text) => exit_code(&session.run(Source::new(None, text))),
+        Err(e) => {
+            session.engine().host().console.write_error(&format!("sfbsh: standard input is no text: {e}\n"));
+            1
+        }
+    }
+}
+
+fn run_file(session: &mut Session, path: &str, words: &[String]) -> u8 {
+    let full = session.engine().resolve_path(path);
+    let host = session.engine().host().clone();
+    if !host.files.info(&full).is_ok_and(|i| !i.directory) {
+        host.console.write_error(&format!(
+            "sfbsh: The script file '{path}' does not exist (looked for {}). Check the path given to -File.\n",
+            full.display()
+        ));
+        return 64;
+    }
+    exit_code(&session.run_file(Path::new(&full), script_arguments(words)))
+}
+
+fn exit_code(outcome: &Outcome) -> u8 {
+    (outcome.exit_code() & 0xFF) as u8
+}
+
+/// The words after the script's path: `-Name` is a parameter, `-Name:value` one with its value, all else text.
+fn script_arguments(words: &[String]) -> Vec<Argument> {
+    let argument = |kind| Argument { kind, span: Span::default() };
+    words
+        .iter()
+        .map(|word| {
+            let Some(name) = word.strip_prefix('-').filter(|n| n.starts_with(|c: char| c.is_alphabetic() || c == '_')) else {
+                return argument(ArgumentKind::Value(Value::str(word.as_str())));
+            };
+            let (name, value) = match name.split_once(':') {
+                Some((name, value)) => (name, Some(constant(value))),
+                None => (name, None),
+            };
+            argument(ArgumentKind::Parameter { name: Str::from(name), text: Str::from(word.as_str()), value })
+        })
+        .collect()
+}
+
+/// `$true` and `$false` after a colon are booleans, as `-File` of the real shell has it; all else is text.
+fn constant(text: &str) -> Value {
+    match text.to_ascii_lowercase().as_str() {
+        "$true" => Value::Bool(true),
+        "$false" => Value::Bool(false),
+        "" => Value::Null,
+        _ => Value::str(text),
+    }
+}
+
+const HELP: &str = "\
+sfbsh: the Skype for Business Server Management Shell on any machine
+
+  sfbsh                                 a prompt
+  sfbsh script.ps1 [arguments]          runs a script (also -File script.ps1)
+  sfbsh -Command 'Get-CsImConfiguration'
+  sfbsh -EncodedCommand BASE64          a command as base64 of UTF-16
+  some-program | sfbsh -                a script on standard input
+  sfbsh store export|import|verify|journal
+
+  -Store PATH|memory:     where the deployment's configuration is kept
+                          (else $SFBSH_STORE, else the platform's data directory)
+  -WorkingDirectory DIR   where it starts
+  -NoProfile -NonInteractive -NoLogo -NoExit
+  -ExecutionPolicy -InputFormat -OutputFormat -Version are accepted as powershell.exe has them.
+";

@@ -1,0 +1,95 @@
+//! The family engine: Get, New, Set and Remove of any declared noun.
+
+mod get;
+mod instance;
+mod new;
+mod remove;
+mod set;
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use crate::catalog::{self, Noun, NounKind};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Flow, Result};
+use crate::error::{ErrorCategory, ErrorRecord};
+use crate::value::{Name, Value};
+
+thread_local! {
+    static MADE: RefCell<FxHashMap<Name, Option<&'static CmdletDef>>> = RefCell::default();
+}
+
+/// The cmdlet of that name, where a noun that this shell has built declares it.
+pub fn find(name: &str) -> Option<&'static CmdletDef> {
+    let key = Name::new(name);
+    if let Some(known) = MADE.with_borrow(|m| m.get(&key).copied()) {
+        return known;
+    }
+    let made = make(name);
+    MADE.with_borrow_mut(|m| m.insert(key, made));
+    made
+}
+
+fn make(name: &str) -> Option<&'static CmdletDef> {
+    let (verb, noun) = name.split_once('-')?;
+    let noun = catalog::noun(noun).filter(|n| n.built && matches!(n.kind, NounKind::Configuration | NounKind::Policy))?;
+    let verb = noun.verbs.iter().find(|v| v.eq_ignore_ascii_case(verb))?;
+    let make: fn() -> Box<dyn Cmdlet> = match verb.as_str() {
+        "Get" => || Box::new(get::Get),
+        "New" => || Box::new(new::New),
+        "Set" => || Box::new(set::Set),
+        "Remove" => || Box::new(remove::Remove),
+        _ => return None,
+    };
+    // One for each cmdlet name, kept for the program's life.
+    let name: &'static str = Box::leak(format!("{verb}-{}", noun.noun).into_boxed_str());
+    Some(Box::leak(Box::new(CmdletDef { name, make, examples: &[] })))
+}
+
+/// The noun of the running cmdlet.
+fn noun_of(cx: &mut Cx<'_>) -> Result<&'static Noun> {
+    let name = cx.state.name.clone();
+    let noun = name.split_once('-').and_then(|(_, n)| catalog::noun(n));
+    noun.ok_or_else(|| {
+        cx.fail_with(
+            "System.InvalidOperationException",
+            format!("The noun of '{name}' is not declared."),
+            "NounNotDeclared",
+            ErrorCategory::InvalidOperation,
+            Value::Null,
+        )
+    })
+}
+
+/// The object's short name in messages: `IMConfiguration`.
+fn short_type(noun: &Noun) -> &str {
+    let own = noun.object_type.as_deref().unwrap_or(&noun.noun);
+    own.rsplit('.').next().unwrap_or(own)
+}
+
+/// The error for an identity that cannot be one.
+fn invalid_identity(message: String, text: &str) -> ErrorRecord {
+    ErrorRecord::with_message(
+        "System.ArgumentException",
+        message,
+        "InvalidIdentity",
+        ErrorCategory::InvalidArgument,
+        Value::str(text),
+    )
+}
+
+/// The error for an instance that is not there.
+fn not_found(noun: &Noun, identity: &str) -> ErrorRecord {
+    ErrorRecord::with_message(
+        "Microsoft.Rtc.Management.AD.ManagementException",
+        format!("Cannot find \"{}\" \"{identity}\" because it does not exist.", short_type(noun)),
+        "ItemNotFound",
+        ErrorCategory::ObjectNotFound,
+        Value::str(identity),
+    )
+}
+
+/// Ends the cmdlet with a fault as its error.
+fn fail(cx: &mut Cx<'_>, fault: &crate::value::Fault) -> Flow {
+    cx.fail(ErrorRecord::from_fault(fault))
+}
