@@ -135,9 +135,11 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
             arguments.mode = Mode::File(word.clone(), after.to_vec());
             return Ok(arguments);
         };
+        let numbered = rest.first().is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
         let mut value = || {
-            let (value, after) =
-                rest.split_first().ok_or_else(|| ArgumentsError(format!("The argument '{word}' needs a value after it.")))?;
+            let (value, after) = rest
+                .split_first()
+                .ok_or_else(|| ArgumentsError(format!("The argument '{word}' needs a value after it.")))?;
             rest = after;
             Ok::<_, ArgumentsError>(value.clone())
         };
@@ -150,15 +152,18 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
             Switch::Ignored => drop(value()?),
             Switch::Store => arguments.store = Some(value()?),
             Switch::WorkingDirectory => arguments.working_directory = Some(value()?),
-            Switch::Version if rest.first().is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit())) => drop(value()?),
+            Switch::Version if numbered => drop(value()?),
             Switch::Version => arguments.mode = Mode::Version,
             Switch::Help => arguments.mode = Mode::Help,
             Switch::EncodedCommand => arguments.mode = Mode::Command(decode(&value()?)?),
             Switch::Command => {
                 value()?;
                 let words = after;
-                arguments.mode =
-                    if words.len() == 1 && words.first().is_some_and(|w| w == "-") { Mode::Stdin } else { Mode::Command(words.join(" ")) };
+                arguments.mode = if words.len() == 1 && words.first().is_some_and(|w| w == "-") {
+                    Mode::Stdin
+                } else {
+                    Mode::Command(words.join(" "))
+                };
                 return Ok(arguments);
             }
             Switch::File => {
@@ -179,7 +184,10 @@ fn decode(text: &str) -> Result<String, ArgumentsError> {
     if bytes.len() % 2 != 0 {
         return Err(bad());
     }
-    let units: Vec<u16> = bytes.chunks_exact(2).map(|c| u16::from_le_bytes([*c.first().unwrap_or(&0), *c.get(1).unwrap_or(&0)])).collect();
+    let units: Vec<u16> = bytes
+        .chunks_exact(2)
+        .map(|c| u16::from_le_bytes([*c.first().unwrap_or(&0), *c.get(1).unwrap_or(&0)]))
+        .collect();
     String::from_utf16(&units).map_err(|_| bad())
 }
 

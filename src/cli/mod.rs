@@ -2,6 +2,7 @@
 
 mod arguments;
 mod run;
+mod store;
 
 use std::process::ExitCode;
 

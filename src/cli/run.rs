@@ -12,9 +12,13 @@ use crate::value::{Str, Value};
 
 /// A session with all its commands.
 pub fn new_session(host: &Host, arguments: &Arguments) -> Session {
+    let location = super::store::location(host, arguments);
     let presenter: Rc<dyn Presenter> = crate::format::presenter();
     let mut session = Session::new(host.clone(), presenter);
     session.engine().register_cmdlets(crate::cmdlets::all());
+    crate::server::register_types();
+    session.engine().register_finder(crate::server::find_cmdlet);
+    session.engine().set_extension(Rc::new(crate::server::Deployment::new(location)));
     if let Some(directory) = &arguments.working_directory {
         let path = session.engine().resolve_path(directory);
         session.engine().set_current_directory(path);
@@ -38,7 +42,7 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         Mode::Stdin => run_stdin(&mut new_session(host, &arguments)),
         Mode::Prompt if host.console.interactive() => run_stdin(&mut new_session(host, &arguments)),
         Mode::Prompt => run_stdin(&mut new_session(host, &arguments)),
-        Mode::Store(_) => 0,
+        Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();
     code
@@ -90,7 +94,8 @@ fn script_arguments(words: &[String]) -> Vec<Argument> {
     words
         .iter()
         .map(|word| {
-            let Some(name) = word.strip_prefix('-').filter(|n| n.starts_with(|c: char| c.is_alphabetic() || c == '_')) else {
+            let Some(name) = word.strip_prefix('-').filter(|n| n.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+            else {
                 return argument(ArgumentKind::Value(Value::str(word.as_str())));
             };
             let (name, value) = match name.split_once(':') {

@@ -44,7 +44,7 @@ impl Deployment {
 }
 
 /// The host's time.
-pub(crate) fn now(host: &Host) -> Timestamp {
+pub fn now(host: &Host) -> Timestamp {
     let nanos = i128::from(host.clock.utc_ticks() - UNIX_EPOCH_TICKS) * 100;
     Timestamp::from_nanosecond(nanos).unwrap_or_default()
 }
@@ -63,7 +63,10 @@ pub(crate) fn store_failure(cx: &mut Cx<'_>, error: &StoreError) -> crate::engin
 }
 
 /// Runs something on the session's store.
-pub(crate) fn with_store<T>(cx: &mut Cx<'_>, run: impl FnOnce(&Store) -> std::result::Result<T, StoreError>) -> Result<T> {
+pub(crate) fn with_store<T>(
+    cx: &mut Cx<'_>,
+    run: impl FnOnce(&Store) -> std::result::Result<T, StoreError>,
+) -> Result<T> {
     let Some(deployment) = cx.engine.extension::<Deployment>() else {
         return Err(store_failure(cx, &StoreError::Location { place: "(none)".to_owned() }));
     };

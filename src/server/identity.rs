@@ -27,7 +27,9 @@ impl Identity {
         let text = text.trim();
         let identity = match text.split_once(':') {
             None if text.eq_ignore_ascii_case("global") => Self::global(),
-            None if noun.scopes.contains(&Scope::Tag) && !text.is_empty() => Self { scope: Scope::Tag, name: text.to_owned() },
+            None if noun.scopes.contains(&Scope::Tag) && !text.is_empty() => {
+                Self { scope: Scope::Tag, name: text.to_owned() }
+            }
             Some((prefix, name)) if !name.trim().is_empty() => {
                 let scope = match prefix.trim().to_ascii_lowercase().as_str() {
                     "site" => Scope::Site,

@@ -10,7 +10,7 @@ mod object;
 mod property;
 mod topology;
 
-pub use deployment::Deployment;
+pub use deployment::{Deployment, now};
 pub use family::find as find_cmdlet;
 pub use identity::Identity;
 pub use object::NounObject;

@@ -69,7 +69,10 @@ impl Object for NounObject {
     }
     fn set_adapted_property(&self, name: Name, value: &Value) -> Option<Result<(), Fault>> {
         if name.as_str().eq_ignore_ascii_case("identity") {
-            return Some(Err(Fault::invalid_operation("'Identity' is a ReadOnly property.", "PropertyAssignmentException")));
+            return Some(Err(Fault::invalid_operation(
+                "'Identity' is a ReadOnly property.",
+                "PropertyAssignmentException",
+            )));
         }
         let position = self.position(name)?;
         let property = self.noun.properties.get(position)?;
@@ -99,4 +102,3 @@ pub(super) fn wrong_instance(noun: &Noun, value: &Value) -> Fault {
         Category::InvalidArgument,
     )
 }
-

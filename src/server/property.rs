@@ -3,7 +3,7 @@
 use serde_json::Value as Json;
 
 use crate::catalog::NounProperty;
-use crate::value::regex::{Regex, RegexOptions};
+
 use crate::value::{Category, Fault, TypeRef, Value, convert, elements_of, ops, types};
 
 fn type_of(property: &NounProperty) -> Option<TypeRef> {
@@ -13,7 +13,8 @@ fn type_of(property: &NounProperty) -> Option<TypeRef> {
 /// Converts a value to the property's type and checks its limits.
 pub(super) fn accept(property: &NounProperty, value: &Value) -> Result<Value, Fault> {
     if property.multi {
-        let items = elements_of(value).unwrap_or_else(|| if value.is_null() { Vec::new() } else { vec![value.clone()] });
+        let items =
+            elements_of(value).unwrap_or_else(|| if value.is_null() { Vec::new() } else { vec![value.clone()] });
         let items = items.iter().map(|v| accept_one(property, v)).collect::<Result<Vec<_>, _>>()?;
         return Ok(Value::array(items));
     }
@@ -55,7 +56,8 @@ fn check(property: &NounProperty, value: &Value) -> Result<(), Fault> {
         }
     }
     let length = crate::value::utf16_len(&text);
-    if property.min_length.is_some_and(|least| length < least) || property.max_length.is_some_and(|most| length > most) {
+    if property.min_length.is_some_and(|least| length < least) || property.max_length.is_some_and(|most| length > most)
+    {
         return refuse(format!(
             "The length of the value is {length}; it must be from {} to {} characters.",
             property.min_length.unwrap_or(0),
@@ -63,7 +65,8 @@ fn check(property: &NounProperty, value: &Value) -> Result<(), Fault> {
         ));
     }
     if let Some(pattern) = &property.pattern
-        && Regex::new(pattern, RegexOptions::default()).is_ok_and(|r| !r.is_match(&text))
+        && ops::matching(&Value::str(&*text), &Value::str(pattern.as_str()), true, false)
+            .is_ok_and(|(m, _)| !ops::to_bool(&m))
     {
         return refuse(format!("The value \"{text}\" does not match the pattern \"{pattern}\"."));
     }
@@ -86,7 +89,9 @@ pub(super) fn from_json(property: &NounProperty, json: &Json) -> Value {
         let raw = match json {
             Json::Null => return Value::Null,
             Json::Bool(b) => Value::Bool(*b),
-            Json::Number(n) => n.as_i64().map(Value::Long).or_else(|| n.as_f64().map(Value::Double)).unwrap_or_default(),
+            Json::Number(n) => {
+                n.as_i64().map(Value::Long).or_else(|| n.as_f64().map(Value::Double)).unwrap_or_default()
+            }
             Json::String(s) => Value::str(s.as_str()),
             Json::Array(_) | Json::Object(_) => Value::str(json.to_string()),
         };

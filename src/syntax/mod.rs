@@ -17,5 +17,5 @@ pub use parse_error::ParseError;
 pub use parser::{Parsed, definition_errors, parse};
 /// stub
 pub fn decode_script(b: &[u8]) -> Result<String, String> {
-    Ok(String::from_utf8_lossy(b).into_owned())
+    Ok(String::from_utf8_lossy(b).trim_start_matches('\u{feff}').to_owned())
 }

@@ -45,7 +45,11 @@ impl Instance {
 }
 
 /// The instance of an identity, if there is one.
-pub(super) fn find(store: &Store, noun: &Noun, identity: &Identity) -> std::result::Result<Option<Instance>, StoreError> {
+pub(super) fn find(
+    store: &Store,
+    noun: &Noun,
+    identity: &Identity,
+) -> std::result::Result<Option<Instance>, StoreError> {
     if let Some(document) = store.get(&noun.noun, &identity.to_string())? {
         return Ok(Instance::stored(noun, document));
     }
@@ -55,7 +59,8 @@ pub(super) fn find(store: &Store, noun: &Noun, identity: &Identity) -> std::resu
 
 /// All instances: Global first, then by scope and name.
 pub(super) fn all(store: &Store, noun: &Noun) -> std::result::Result<Vec<Instance>, StoreError> {
-    let mut instances: Vec<Instance> = store.list(&noun.noun)?.into_iter().filter_map(|d| Instance::stored(noun, d)).collect();
+    let mut instances: Vec<Instance> =
+        store.list(&noun.noun)?.into_iter().filter_map(|d| Instance::stored(noun, d)).collect();
     if noun.global_instance && !instances.iter().any(|i| i.identity.scope == Scope::Global) {
         instances.push(Instance { identity: Identity::global(), document: None });
     }

@@ -32,7 +32,8 @@ pub fn find(name: &str) -> Option<&'static CmdletDef> {
 
 fn make(name: &str) -> Option<&'static CmdletDef> {
     let (verb, noun) = name.split_once('-')?;
-    let noun = catalog::noun(noun).filter(|n| n.built && matches!(n.kind, NounKind::Configuration | NounKind::Policy))?;
+    let noun =
+        catalog::noun(noun).filter(|n| n.built && matches!(n.kind, NounKind::Configuration | NounKind::Policy))?;
     let verb = noun.verbs.iter().find(|v| v.eq_ignore_ascii_case(verb))?;
     let make: fn() -> Box<dyn Cmdlet> = match verb.as_str() {
         "Get" => || Box::new(get::Get),

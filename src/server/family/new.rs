@@ -29,7 +29,11 @@ impl Cmdlet for New {
         if exists || identity.scope == Scope::Global {
             let record = ErrorRecord::with_message(
                 "System.InvalidOperationException",
-                format!("\"{}\" \"{name}\" already exists. Use Set-{} to change it.", super::short_type(noun), noun.noun),
+                format!(
+                    "\"{}\" \"{name}\" already exists. Use Set-{} to change it.",
+                    super::short_type(noun),
+                    noun.noun
+                ),
                 "ItemAlreadyExists",
                 ErrorCategory::ResourceExists,
                 Value::str(name),

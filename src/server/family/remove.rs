@@ -34,7 +34,10 @@ impl Cmdlet for Remove {
         let change = Deployment::change(cx.engine);
         with_store(cx, |store| store.transact(&change, |tx| tx.delete(&noun.noun, &name).map(drop)))?;
         if global {
-            cx.warning(&format!("The Global instance of {} cannot be removed: it has been reset to its default values.", noun.noun))?;
+            cx.warning(&format!(
+                "The Global instance of {} cannot be removed: it has been reset to its default values.",
+                noun.noun
+            ))?;
         }
         Ok(())
     }
