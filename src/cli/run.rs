@@ -17,6 +17,7 @@ pub fn new_session(host: &Host, arguments: &Arguments) -> Session {
     let mut session = Session::new(host.clone(), presenter);
     session.engine().register_cmdlets(crate::cmdlets::all());
     crate::server::register_types();
+    crate::format::register_types();
     session.engine().register_finder(crate::server::find_cmdlet);
     session.engine().set_extension(Rc::new(crate::server::Deployment::new(location)));
     if let Some(directory) = &arguments.working_directory {
@@ -102,7 +103,7 @@ fn script_arguments(words: &[String]) -> Vec<Argument> {
                 Some((name, value)) => (name, Some(constant(value))),
                 None => (name, None),
             };
-            argument(ArgumentKind::Parameter { name: Str::from(name), text: Str::from(word.as_str()), value })
+            argument(ArgumentKind::Parameter { name: Str::from(name), text: Str::from(word.as_str()), value, splatted: false })
         })
         .collect()
 }

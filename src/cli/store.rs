@@ -140,7 +140,7 @@ fn journal(host: &Host, location: &StoreLocation, filter: &JournalFilter) -> Res
             })
         })
         .collect::<Vec<_>>();
-    let headers = ["#", "When (UTC)", "Who", "What", "Before", "After", "Command"];
-    host.console.write(&crate::format::plain_table(&headers, &rows));
+    let headers = ["#", "When (UTC)", "Who", "What", "Before", "After", "Command"].map(str::to_owned);
+    host.console.write(&crate::format::plain_table(headers, rows));
     Ok(())
 }
