@@ -157,8 +157,8 @@ impl StoreError {
             Self::ReadOnly { .. } => "Give your account write access to the directory, or choose another store with \
                                       --store PATH or --store memory:."
                 .to_owned(),
-            Self::Full { .. } => "Nothing of this change was kept. Free some space, then start the shell again and \
-                                  repeat the command."
+            Self::Full { .. } => "Free some space, then start the shell again. Changes that were reported as done are \
+                                  kept; repeat the one that was not."
                 .to_owned(),
             Self::Io { .. } => "Check the disk and the directory, then start the shell again.".to_owned(),
             Self::Stopped { .. } => "Repair the cause, then start the shell again; every change that was reported as \

@@ -23,8 +23,8 @@ mod table;
 mod witness;
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -40,6 +40,13 @@ use witness::{Witness, WitnessFile, fingerprint};
 
 /// The length of the log at which it goes into the table.
 const FOLD: u64 = 256 << 10;
+
+/// Free space to have before sled is opened, and more than that before a fold, besides many times the fold's bytes:
+/// sled waits for ever, on flush or on drop, for a write that failed on a full disk.
+const SPARE: u64 = 1 << 20;
+
+/// How many times its size a fold may take on the disk, at the very most.
+const AMPLIFICATION: u64 = 8;
 
 /// A table on disk. One process at a time has it open.
 #[derive(Debug)]
@@ -60,8 +67,8 @@ struct State {
     revision: Revision,
     /// sled's part, opened on first use.
     table: Option<Table>,
-    /// Whether the table still takes what the log has.
-    foldable: bool,
+    /// The log's length at which to fold it.
+    fold_at: u64,
     /// The failure after which what is on disk is no longer known.
     stopped: Option<StoreError>,
 }
@@ -154,7 +161,7 @@ impl State {
             recent: Batch::new(),
             revision: last.folded,
             table: None,
-            foldable: true,
+            fold_at: FOLD,
             stopped: None,
         };
         if !last.is_closed(&state.directory())? {
@@ -198,9 +205,11 @@ impl State {
                 _ => Err(self.damaged("its table is missing".to_owned())),
             };
         }
-        copy_all(&table, &copy).map_err(io)?;
-        let found = self.inspect(&copy, witness, records);
+        self.check_space(SPARE)?;
+        let copied = copy_all(&table, &copy).map_err(io);
+        let found = copied.as_ref().map_or(Ok(0), |()| self.inspect(&copy, witness, records));
         remove_all(&copy).map_err(io)?;
+        copied?;
         match found {
             // The first fold was cut short: before it ends, nothing leaves the log.
             Err(_) if witness.folded == 0 => remove_all(&table).map(|()| 0).map_err(io),
@@ -238,6 +247,7 @@ impl State {
     fn table(&mut self) -> Result<Option<&Table>> {
         self.check_stopped()?;
         if self.table.is_none() && self.witness.last.folded > 0 {
+            self.check_space(SPARE)?;
             self.open_table().inspect_err(|error| self.stopped = Some(error.clone()))?;
         }
         Ok(self.table.as_ref())
@@ -250,6 +260,14 @@ impl State {
             }
             None => Ok(()),
         }
+    }
+
+    /// Fails unless the disk has this much room now.
+    fn check_space(&self, bytes: u64) -> Result<()> {
+        let path = self.path.join("spare");
+        let result = File::create(&path).and_then(|mut file| io::copy(&mut io::repeat(0).take(bytes), &mut file));
+        let removed = fs::remove_file(&path);
+        result.and_then(|_| removed).map_err(|e| StoreError::io(&self.path, &e))
     }
 
     fn open_table(&mut self) -> Result<()> {
@@ -278,15 +296,19 @@ impl State {
         self.recent.extend(batch.iter().map(|(k, v)| (k.clone(), v.clone())));
         let last = Witness { revision, ..self.witness.last.clone() };
         let _ = self.witness.write(last);
-        if self.foldable && self.log.length() >= FOLD {
-            // If it fails, the log keeps the commits, and what sled made of them is examined at the next open.
-            self.foldable = self.fold().is_ok();
+        if self.log.length() >= self.fold_at {
+            // Whether it succeeds or not, the commits are safe.
+            self.fold_at = self.fold().map_or(self.log.length() * 2, |()| FOLD);
         }
         Ok(revision)
     }
 
     /// Moves the log's commits into the table.
     fn fold(&mut self) -> Result<()> {
+        if self.table.as_ref().is_some_and(|table| !table.is_sound()) {
+            return Err(self.damaged("its table failed before".to_owned()));
+        }
+        self.check_space(SPARE + self.log.length() * AMPLIFICATION)?;
         if self.table.is_none() {
             self.open_table()?;
         }
@@ -307,10 +329,9 @@ impl Drop for State {
     fn drop(&mut self) {
         let Some(table) = self.table.take() else { return };
         let folded = table.revision();
+        let sound = table.is_sound();
         drop(table);
-        if self.foldable
-            && let (Ok(folded), Ok(files)) = (folded, fingerprint(&self.directory()))
-        {
+        if sound && let (Ok(folded), Ok(files)) = (folded, fingerprint(&self.directory())) {
             let last = Witness { folded, files: Some(files), ..self.witness.last.clone() };
             let _ = self.witness.write(last);
         }

@@ -3,9 +3,11 @@
 use std::cell::Cell;
 use std::fs::{self, File, OpenOptions};
 use std::io;
+use std::mem;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::{Path, PathBuf};
 use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use sled::{Config, Db, Mode};
 
@@ -29,6 +31,8 @@ pub(super) struct Table {
     log: File,
     /// The store's path, for messages.
     store: PathBuf,
+    /// Whether sled has failed an operation.
+    failed: AtomicBool,
 }
 
 impl Table {
@@ -50,15 +54,15 @@ impl Table {
         if fresh {
             sync_directory(directory).and_then(|()| sync_directory(store)).map_err(io)?;
         }
-        Ok(Self { db, log, store: store.to_owned() })
+        Ok(Self { db, log, store: store.to_owned(), failed: AtomicBool::new(false) })
     }
 
     pub(super) fn get(&self, key: &str) -> Result<Option<Vec<u8>>> {
-        guarded(&self.store, || Ok(self.db.get(key)?.map(|bytes| bytes.to_vec())))
+        self.run(|| Ok(self.db.get(key)?.map(|bytes| bytes.to_vec())))
     }
 
     pub(super) fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
-        guarded(&self.store, || {
+        self.run(|| {
             self.db
                 .scan_prefix(prefix)
                 .filter(|entry| !matches!(entry, Ok((key, _)) if key.first() == Some(&0)))
@@ -71,7 +75,7 @@ impl Table {
     pub(super) fn salvage(&self) -> Vec<(String, Vec<u8>)> {
         let mut entries = Vec::new();
         // The error is that of the damage, which the caller knows.
-        let _ = guarded(&self.store, || {
+        let _ = self.run(|| {
             for entry in self.db.iter() {
                 let (key, bytes) = entry?;
                 if key.first() != Some(&0) {
@@ -84,7 +88,7 @@ impl Table {
     }
 
     pub(super) fn revision(&self) -> Result<Revision> {
-        let bytes = guarded(&self.store, || self.db.get(REVISION))?;
+        let bytes = self.run(|| self.db.get(REVISION))?;
         match bytes.as_deref().map(<[u8; 8]>::try_from) {
             None => Ok(0),
             Some(Ok(bytes)) => Ok(Revision::from_be_bytes(bytes)),
@@ -102,11 +106,29 @@ impl Table {
             }
         }
         all.insert(REVISION, &revision.to_be_bytes());
-        guarded(&self.store, || {
+        self.run(|| {
             self.db.apply_batch(all)?;
             self.db.flush()?;
             Ok(self.log.sync_data()?)
         })
+    }
+
+    /// Whether every operation so far has succeeded.
+    pub(super) fn is_sound(&self) -> bool {
+        !self.failed.load(Ordering::Relaxed)
+    }
+
+    fn run<T>(&self, operation: impl FnOnce() -> sled::Result<T>) -> Result<T> {
+        guarded(&self.store, operation).inspect_err(|_| self.failed.store(true, Ordering::Relaxed))
+    }
+}
+
+impl Drop for Table {
+    /// Once sled has failed, as on a full disk, closing it may wait for ever for what it could not write.
+    fn drop(&mut self) {
+        if !self.is_sound() {
+            mem::forget(self.db.clone());
+        }
     }
 }
 
@@ -129,7 +151,8 @@ fn guarded<T>(store: &Path, operation: impl FnOnce() -> sled::Result<T>) -> Resu
     GUARDED.set(outer);
     match result {
         Ok(Ok(value)) => Ok(value),
-        Ok(Err(sled::Error::Io(e))) => Err(StoreError::io(store, &e)),
+        // sled passes errors on as their debug text; the kind says it better.
+        Ok(Err(sled::Error::Io(e))) => Err(StoreError::io(store, &e.raw_os_error().map_or(e.kind().into(), |_| e))),
         Ok(Err(e)) => Err(StoreError::damaged(store, format!("its log cannot be read ({e})"))),
         Err(payload) => {
             let words = payload.downcast_ref::<String>().map(String::as_str);
