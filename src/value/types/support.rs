@@ -275,3 +275,9 @@ pub(super) fn invalid_operation(message: &str) -> Fault {
 pub(super) fn overflow(message: &str) -> Fault {
     Fault::thrown("System.OverflowException", message)
 }
+
+/// Asks a predicate about a value.
+pub(super) fn test(rt: &mut dyn Runtime, predicate: &Value, value: &Value) -> Result<bool, Fault> {
+    let answer = rt.call_block(predicate, std::slice::from_ref(value))?;
+    Ok(crate::value::convert::to_bool(&answer))
+}
