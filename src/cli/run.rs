@@ -103,7 +103,12 @@ fn script_arguments(words: &[String]) -> Vec<Argument> {
                 Some((name, value)) => (name, Some(constant(value))),
                 None => (name, None),
             };
-            argument(ArgumentKind::Parameter { name: Str::from(name), text: Str::from(word.as_str()), value, splatted: false })
+            argument(ArgumentKind::Parameter {
+                name: Str::from(name),
+                text: Str::from(word.as_str()),
+                value,
+                splatted: false,
+            })
         })
         .collect()
 }

@@ -102,7 +102,10 @@ mod tests {
     fn long_lines_are_cut_behind_the_place() {
         let line = "Get-Variable noSuchVar1, PSHOME, noSuchVar2 | ForEach-Object { $_.Name }";
         let shown = message(line, "Get-Variable noSuchVar1, PSHOME, noSuchVar2");
-        assert!(shown.contains("\n+ Get-Variable noSuchVar1, PSHOME, noSuchVar2 | ForEach-Object { $_.Nam …\n"), "{shown}");
+        assert!(
+            shown.contains("\n+ Get-Variable noSuchVar1, PSHOME, noSuchVar2 | ForEach-Object { $_.Nam …\n"),
+            "{shown}"
+        );
     }
 
     #[test]

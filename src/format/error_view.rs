@@ -164,7 +164,9 @@ fn concise(record: &ErrorRecord) -> String {
 fn reason_name(record: &ErrorRecord) -> String {
     let reason = record.reason();
     match reason.strip_suffix("Exception") {
-        Some("Runtime" | "") | None if record.category.get() == ErrorCategory::OperationStopped => "Exception".to_owned(),
+        Some("Runtime" | "") | None if record.category.get() == ErrorCategory::OperationStopped => {
+            "Exception".to_owned()
+        }
         _ => reason.to_string(),
     }
 }

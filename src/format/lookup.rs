@@ -22,10 +22,9 @@ pub(crate) fn find_view(
             && name.is_none_or(|n| view.name.eq_ignore_ascii_case(n))
             && !is_out_of_band(view)
     };
-    names
-        .iter()
-        .find_map(|t| views_for(t).iter().find(fits))
-        .or_else(|| names.iter().filter_map(|t| t.strip_prefix(DESERIALIZED)).find_map(|t| views_for(t).iter().find(fits)))
+    names.iter().find_map(|t| views_for(t).iter().find(fits)).or_else(|| {
+        names.iter().filter_map(|t| t.strip_prefix(DESERIALIZED)).find_map(|t| views_for(t).iter().find(fits))
+    })
 }
 
 /// The view in which objects of some types are shown wherever they come (errors, script blocks).

@@ -112,17 +112,28 @@ pub(crate) fn parse(values: &[Value], keys: Keys) -> Result<Vec<Rc<Parameter>>, 
 }
 
 fn parse_one(value: &Value, keys: Keys) -> Result<Parameter, ErrorRecord> {
-    let mut parameter =
-        Parameter { expression: Expression::Pattern(Str::from("")), label: None, format: None, width: None, align: None, depth: None };
+    let mut parameter = Parameter {
+        expression: Expression::Pattern(Str::from("")),
+        label: None,
+        format: None,
+        width: None,
+        align: None,
+        depth: None,
+    };
     let Some(dictionary) = crate::value::dictionary_of(value) else {
-        parameter.expression = expression(value)
-            .ok_or_else(|| illegal("DictionaryKeyIllegalValue1", format!("{} cannot serve as a property.", kind(value)), value))?;
+        parameter.expression = expression(value).ok_or_else(|| {
+            illegal("DictionaryKeyIllegalValue1", format!("{} cannot serve as a property.", kind(value)), value)
+        })?;
         return Ok(parameter);
     };
     let mut found = false;
     for (key, entry) in dictionary.entries() {
         let Some(text) = key.as_str() else {
-            return Err(illegal("DictionaryKeyIllegal", "Keys of a calculated property are strings.".to_owned(), value));
+            return Err(illegal(
+                "DictionaryKeyIllegal",
+                "Keys of a calculated property are strings.".to_owned(),
+                value,
+            ));
         };
         match matching_key(text, keys, value)? {
             "Expression" => {
@@ -165,7 +176,9 @@ fn expression(value: &Value) -> Option<Expression> {
         return Some(Expression::Block(value.clone()));
     }
     match value.base() {
-        Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Char(_) => Some(Expression::Pattern(value.invariant_text())),
+        Value::Int(_) | Value::Long(_) | Value::Double(_) | Value::Char(_) => {
+            Some(Expression::Pattern(value.invariant_text()))
+        }
         _ => None,
     }
 }
@@ -176,9 +189,7 @@ fn matching_key(word: &str, keys: Keys, target: &Value) -> Result<&'static str, 
     let mut matches = keys.names().iter().filter(starts).copied();
     match (matches.next(), matches.next()) {
         (Some(key), None) => Ok(key),
-        (Some(_), Some(_)) => {
-            Err(illegal("DictionaryKeyAmbiguous", format!("The key {word} is ambiguous."), target))
-        }
+        (Some(_), Some(_)) => Err(illegal("DictionaryKeyAmbiguous", format!("The key {word} is ambiguous."), target)),
         (None, _) => Err(illegal("DictionaryKeyIllegal", format!("The key {word} is not valid."), target)),
     }
 }

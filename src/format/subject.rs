@@ -12,8 +12,10 @@ pub(crate) fn display_elements(value: &Value) -> Option<Vec<Value>> {
         Value::Array(a) => Some(a.to_vec()),
         Value::Object(o) => match o.body().dictionary() {
             Some(d) => {
-                let arguments: Option<Rc<[TypeRef]>> =
-                    o.downcast::<GenericDictionary>().map(|g| g.arguments().into()).filter(|a: &Rc<[TypeRef]>| !a.is_empty());
+                let arguments: Option<Rc<[TypeRef]>> = o
+                    .downcast::<GenericDictionary>()
+                    .map(|g| g.arguments().into())
+                    .filter(|a: &Rc<[TypeRef]>| !a.is_empty());
                 let pair = |(key, value)| match &arguments {
                     Some(arguments) => Value::object(KeyValuePair { arguments: arguments.clone(), key, value }),
                     None => Value::object(DictionaryEntry { key, value }),
@@ -130,10 +132,7 @@ pub(crate) fn has_properties(engine: &mut Engine, value: &Value) -> bool {
 
 /// `DefaultDisplayProperty` of the object's types.
 pub(crate) fn default_property(engine: &Engine, value: &Value) -> Option<Name> {
-    engine
-        .type_names(value)
-        .iter()
-        .find_map(|t| catalog::typedata(t)?.default_property.as_deref().map(Name::new))
+    engine.type_names(value).iter().find_map(|t| catalog::typedata(t)?.default_property.as_deref().map(Name::new))
 }
 
 /// The script block that a value is.

@@ -70,11 +70,10 @@ impl TableWriter {
     }
 
     fn wrapped_row(&self, values: &[&str], aligns: &[Option<Align>], lines: &mut dyn LineOutput, style: Style) {
-        let shown: Vec<usize> = (0..self.columns.len()).filter(|&k| self.columns.get(k).is_some_and(|c| c.0 >= 1)).collect();
-        let texts: Vec<Vec<String>> = shown
-            .iter()
-            .map(|&k| wrap(values.get(k).copied().unwrap_or(""), self.width(k), self.width(k)))
-            .collect();
+        let shown: Vec<usize> =
+            (0..self.columns.len()).filter(|&k| self.columns.get(k).is_some_and(|c| c.0 >= 1)).collect();
+        let texts: Vec<Vec<String>> =
+            shown.iter().map(|&k| wrap(values.get(k).copied().unwrap_or(""), self.width(k), self.width(k))).collect();
         let height = texts.iter().map(Vec::len).max().unwrap_or(0);
         let last = shown.len().saturating_sub(1);
         for at in 0..height {

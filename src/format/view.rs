@@ -31,7 +31,11 @@ pub(crate) struct View {
 }
 
 enum ViewKind {
-    Table { columns: Vec<Item>, aligns: Rc<[Option<Align>]>, wrap: bool },
+    Table {
+        columns: Vec<Item>,
+        aligns: Rc<[Option<Align>]>,
+        wrap: bool,
+    },
     /// A declared list.
     List(Vec<Item>),
     /// What each object has, or what of it was asked for.
@@ -90,7 +94,13 @@ impl View {
     /// A declared view that is free text.
     pub(crate) fn free_text(declared: &'static ViewDecl, limit: i64) -> Option<Self> {
         let ViewShape::Custom(shape) = &declared.shape else { return None };
-        Some(Self { declared: Some(declared), kind: ViewKind::Custom(shape), limit, show_error: false, display_error: false })
+        Some(Self {
+            declared: Some(declared),
+            kind: ViewKind::Custom(shape),
+            limit,
+            show_error: false,
+            display_error: false,
+        })
     }
 
     fn declared_table(&mut self, shape: &'static TableShape, options: &Options) -> Start {
@@ -205,7 +215,9 @@ impl View {
             ViewKind::Table { columns, aligns, wrap } => {
                 let mut cells = Vec::with_capacity(columns.len());
                 for item in columns {
-                    cells.push(self.item_text(engine, item, object, self.declared.is_none())?.unwrap_or_else(|| Str::from("")));
+                    cells.push(
+                        self.item_text(engine, item, object, self.declared.is_none())?.unwrap_or_else(|| Str::from("")),
+                    );
                 }
                 Body::Row(Row { cells, aligns: aligns.clone(), wrap: *wrap })
             }

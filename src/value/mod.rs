@@ -37,8 +37,8 @@ pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
 pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
 pub use objects::{
-    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, IpAddress, MailAddress, Match, MatchData,
-    PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts, Version,
+    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, IpAddress, MailAddress, Match,
+    MatchData, PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts, Version,
 };
 pub use runtime::Runtime;
 pub use string::{Str, byte_offset, utf16_len, utf16_offset};

@@ -8,11 +8,7 @@ use crate::value::Value;
 pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Out-String",
     make: || Box::new(OutString { out: Out::new(), lines: Lines::None }),
-    examples: &[Example {
-        title: "Take the shown text apart",
-        code: "(1..3 | Out-String).Length",
-        output: Some("6"),
-    }],
+    examples: &[Example { title: "Take the shown text apart", code: "(1..3 | Out-String).Length", output: Some("6") }],
 };
 
 struct OutString {

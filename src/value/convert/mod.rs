@@ -20,7 +20,9 @@ pub use truth::{as_number, to_bool, to_double, to_int, to_long, to_str};
 
 pub(crate) use collection::elements;
 pub(crate) use error::{Inner, is_no_conversion, no_conversion};
-pub(crate) use number::{Numeric, decimal_from_double, decimal_to_double, enum_number, integer, integer_value, is_numeric};
+pub(crate) use number::{
+    Numeric, decimal_from_double, decimal_to_double, enum_number, integer, integer_value, is_numeric,
+};
 
 /// A value as another type; the fault carries PowerShell's message, error id and category.
 pub fn convert(value: &Value, to: &TypeRef) -> Result<Value, Fault> {

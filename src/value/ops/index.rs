@@ -1,7 +1,9 @@
 //! `target[index]` and assignment to it.
 
 use crate::value::convert::{self, convert};
-use crate::value::{Array, Dictionary, Fault, GroupCollection, List, MultiArray, OrderedDictionary, Str, TypeRef, Value, Wrapped};
+use crate::value::{
+    Array, Dictionary, Fault, GroupCollection, List, MultiArray, OrderedDictionary, Str, TypeRef, Value, Wrapped,
+};
 
 /// `target[index]`; `strict` is strict mode 3, in which places outside are errors instead of null.
 pub fn index(target: &Value, index: &Value, strict: bool) -> Result<Value, Fault> {

@@ -3,8 +3,8 @@
 use super::compare::Comparer;
 use super::object::{default_of, net_equals};
 use super::support::{
-    Outcome, Rt, arg, bad_argument, bad_index, get_ref, int, items, long, long_of, m, null_argument, overflow, p, set_ref,
-    test, type_arg,
+    Outcome, Rt, arg, bad_argument, bad_index, get_ref, int, items, long, long_of, m, null_argument, overflow, p,
+    set_ref, test, type_arg,
 };
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::convert::convert;
@@ -112,16 +112,15 @@ const STATIC_METHODS: &[Method] = &[
     m("void Copy(array sourceArray, array destinationArray, int length)", |_, _, a| {
         copy(source(a, 0)?, 0, source(a, 1)?, 0, long(a, 2))
     }),
-    m("void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)", |_, _, a| {
-        copy(source(a, 0)?, long(a, 1), source(a, 2)?, long(a, 3), long(a, 4))
-    }),
+    m(
+        "void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)",
+        |_, _, a| copy(source(a, 0)?, long(a, 1), source(a, 2)?, long(a, 3), long(a, 4)),
+    ),
     m("array CreateInstance(type elementType, int length)", |_, _, a| with_length(&type_arg(a, 0), arg(a, 1))),
     m("array CreateInstance(type elementType, int length1, int length2)", |_, _, a| {
         with_lengths(&TypeRef::Array(std::rc::Rc::new(type_arg(a, 0)), 2), a.get(1..).unwrap_or_default())
     }),
-    m("bool Exists(T[] array, System.Predicate[T] match)", |rt, _, a| {
-        Ok(Value::Bool(find(rt, a)?.is_some()))
-    }),
+    m("bool Exists(T[] array, System.Predicate[T] match)", |rt, _, a| Ok(Value::Bool(find(rt, a)?.is_some()))),
     m("void Fill(T[] array, T value)", |_, _, a| {
         let own = source(a, 0)?;
         let value = convert(arg(a, 1), own.element())?;
@@ -197,7 +196,9 @@ const STATIC_METHODS: &[Method] = &[
     }),
     m("void Sort(array array)", |rt, _, a| sort(rt, a, &Comparer::Default)),
     m("void Sort(array keys, array items)", |rt, _, a| sort_pairs(rt, a, &Comparer::Default)),
-    m("void Sort(array array, System.Collections.IComparer comparer)", |rt, _, a| sort(rt, a, &Comparer::of(arg(a, 1)))),
+    m("void Sort(array array, System.Collections.IComparer comparer)", |rt, _, a| {
+        sort(rt, a, &Comparer::of(arg(a, 1)))
+    }),
     m("void Sort(array keys, array items, System.Collections.IComparer comparer)", |rt, _, a| {
         sort_pairs(rt, a, &Comparer::of(arg(a, 2)))
     }),
@@ -246,9 +247,9 @@ fn dimension(this: &Value, args: &[Value]) -> Result<usize, Fault> {
 }
 
 fn vector(this: &Value) -> Result<&Array, Fault> {
-    this.as_array().map(|a| &**a).ok_or_else(|| {
-        Fault::thrown("System.RankException", "Only single dimension arrays are supported here.")
-    })
+    this.as_array()
+        .map(|a| &**a)
+        .ok_or_else(|| Fault::thrown("System.RankException", "Only single dimension arrays are supported here."))
 }
 
 fn source(args: &[Value], index: usize) -> Result<&Array, Fault> {
@@ -288,13 +289,13 @@ fn write(this: &Value, indices: &[i64], value: &Value) -> Outcome {
 }
 
 fn store(value: &Value, element: &TypeRef) -> Outcome {
-    convert(value, element).map_err(|_| {
-        Fault::thrown("System.InvalidCastException", "Object cannot be stored in an array of this type.")
-    })
+    convert(value, element)
+        .map_err(|_| Fault::thrown("System.InvalidCastException", "Object cannot be stored in an array of this type."))
 }
 
 fn range(own: &Array, start: i64, count: i64) -> Result<(usize, usize), Fault> {
-    let (start, count) = (super::support::not_negative("index", start)?, super::support::not_negative("length", count)?);
+    let (start, count) =
+        (super::support::not_negative("index", start)?, super::support::not_negative("length", count)?);
     if start + count > own.len() {
         return Err(bad_argument(
             "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",

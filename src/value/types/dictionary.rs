@@ -6,7 +6,8 @@ use super::comparer::ignores_case;
 use super::enumerator::{over_pairs, pair};
 use super::object::net_equals;
 use super::support::{
-    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, long, m, null_argument, out_of_range, p, set_ref,
+    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, long, m, null_argument, out_of_range, p,
+    set_ref,
 };
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::{
@@ -64,7 +65,9 @@ const VIEW_METHODS: &[Method] = &[
         let target = arg(a, 0).as_array().ok_or_else(|| null_argument("array"))?;
         for (i, value) in body::<List>(this)?.items().iter().enumerate() {
             if !target.set(i + long(a, 1).max(0) as usize, value.clone()) {
-                return Err(bad_argument("Destination array is not long enough to copy all the items in the collection. Check array index and length."));
+                return Err(bad_argument(
+                    "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+                ));
             }
         }
         Ok(Value::Null)
@@ -113,12 +116,18 @@ fn add(_: Rt<'_>, this: &Value, args: &[Value]) -> Outcome {
     if key.is_null() {
         return Err(null_argument("key"));
     }
-    if let Some((old, _)) = dictionary.get(key).and_then(|_| dictionary.entries().into_iter().find(|(k, _)| same_key(this, k, key))) {
+    if let Some((old, _)) =
+        dictionary.get(key).and_then(|_| dictionary.entries().into_iter().find(|(k, _)| same_key(this, k, key)))
+    {
         let generic = this.downcast::<GenericDictionary>().is_some_and(|d| !d.arguments().is_empty());
         return Err(bad_argument(&if generic {
             format!("An item with the same key has already been added. Key: {}", key.net_text())
         } else {
-            format!("Item has already been added. Key in dictionary: '{}'  Key being added: '{}'", old.net_text(), key.net_text())
+            format!(
+                "Item has already been added. Key in dictionary: '{}'  Key being added: '{}'",
+                old.net_text(),
+                key.net_text()
+            )
         }));
     }
     dictionary.set(key, given(args, 1))?;
@@ -174,7 +183,9 @@ fn copy_to(_: Rt<'_>, this: &Value, args: &[Value]) -> Outcome {
     let target = arg(args, 0).as_array().ok_or_else(|| null_argument("array"))?;
     for (i, value) in pairs(this).into_iter().enumerate() {
         if !target.set(i + long(args, 1).max(0) as usize, value) {
-            return Err(bad_argument("Destination array is not long enough to copy all the items in the collection. Check array index and length."));
+            return Err(bad_argument(
+                "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+            ));
         }
     }
     Ok(Value::Null)
@@ -255,9 +266,7 @@ fn ordered(comparer: &Value) -> Value {
 
 pub(super) const ORDERED_METHODS: &[Method] = &[
     m("void Add(System.Object key, System.Object value)", add),
-    m("ordered AsReadOnly()", |_, this, _| {
-        Ok(Value::object(OrderedDictionary::from_entries(own(this)?.entries())))
-    }),
+    m("ordered AsReadOnly()", |_, this, _| Ok(Value::object(OrderedDictionary::from_entries(own(this)?.entries())))),
     m("void Clear()", clear),
     m("bool Contains(System.Object key)", contains_key),
     m("void CopyTo(array array, int index)", copy_to),
@@ -312,9 +321,10 @@ macro_rules! generic_constructors {
             m("(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)", |_, this, a| {
                 copied(arg(a, 0), generic(&$kind, this, &Value::Null))
             }),
-            m(concat!("(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, ", $comparer, " comparer)"), |_, this, a| {
-                copied(arg(a, 0), generic(&$kind, this, arg(a, 1)))
-            }),
+            m(
+                concat!("(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, ", $comparer, " comparer)"),
+                |_, this, a| copied(arg(a, 0), generic(&$kind, this, arg(a, 1))),
+            ),
         ]
     };
 }
@@ -372,18 +382,24 @@ fn take(this: &Value, args: &[Value], and_remove: bool) -> Outcome {
 }
 
 pub(super) const CONCURRENT_METHODS: &[Method] = &[
-    m("TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)", |rt, this, a| {
-        let dictionary = own(this)?;
-        let value = match dictionary.get(arg(a, 0)) {
-            Some(old) => rt.call_block(arg(a, 2), &[arg(a, 0).clone(), old])?,
-            None => given(a, 1),
-        };
-        dictionary.set(arg(a, 0), value.clone())?;
-        Ok(value)
-    }),
+    m(
+        "TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)",
+        |rt, this, a| {
+            let dictionary = own(this)?;
+            let value = match dictionary.get(arg(a, 0)) {
+                Some(old) => rt.call_block(arg(a, 2), &[arg(a, 0).clone(), old])?,
+                None => given(a, 1),
+            };
+            dictionary.set(arg(a, 0), value.clone())?;
+            Ok(value)
+        },
+    ),
     m("void Clear()", clear),
     m("bool ContainsKey(TKey key)", contains_key),
-    m("System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()", enumerate),
+    m(
+        "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()",
+        enumerate,
+    ),
     m("TValue GetOrAdd(TKey key, TValue value)", |_, this, a| {
         let dictionary = own(this)?;
         if let Some(value) = dictionary.get(arg(a, 0)) {

@@ -12,13 +12,18 @@ use crate::value::convert::convert;
 use crate::value::{Fault, List, Runtime, Value};
 
 pub(super) const PROPERTIES: &[Property] = &[
-    ps("Capacity", "int", |_, this| Ok(Value::Int(own(this)?.items().capacity().max(4) as i32)), |_, this, value| {
-        let size = not_negative("value", long(std::slice::from_ref(value), 0))?;
-        let mut list = own(this)?.items_mut();
-        let more = size.saturating_sub(list.len());
-        list.reserve(more);
-        Ok(())
-    }),
+    ps(
+        "Capacity",
+        "int",
+        |_, this| Ok(Value::Int(own(this)?.items().capacity().max(4) as i32)),
+        |_, this, value| {
+            let size = not_negative("value", long(std::slice::from_ref(value), 0))?;
+            let mut list = own(this)?.items_mut();
+            let more = size.saturating_sub(list.len());
+            list.reserve(more);
+            Ok(())
+        },
+    ),
     p("Count", "int", |_, this| Ok(Value::Int(own(this)?.items().len() as i32))),
     p("IsFixedSize", "bool", |_, this| Ok(Value::Bool(own(this)?.is_read_only()))),
     p("IsReadOnly", "bool", |_, this| Ok(Value::Bool(own(this)?.is_read_only()))),
@@ -62,11 +67,21 @@ pub(super) const ARRAY_LIST_METHODS: &[Method] = &[
     m("int IndexOf(System.Object value, int startIndex)", index_of),
     m("int IndexOf(System.Object value, int startIndex, int count)", index_of),
     m("void Insert(int index, System.Object value)", |_, this, a| {
-        insert(this, long(a, 0), vec![given(a, 1)], "Insertion index was out of range. Must be non-negative and less than or equal to size.")
+        insert(
+            this,
+            long(a, 0),
+            vec![given(a, 1)],
+            "Insertion index was out of range. Must be non-negative and less than or equal to size.",
+        )
     }),
     m("void InsertRange(int index, System.Collections.ICollection c)", |_, this, a| {
         let more = items(a, 1).ok_or_else(|| null_argument("c"))?;
-        insert(this, long(a, 0), more, "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        insert(
+            this,
+            long(a, 0),
+            more,
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+        )
     }),
     m("int LastIndexOf(System.Object value)", last_index_of),
     m("void Remove(System.Object obj)", |_, this, a| remove(this, arg(a, 0))),
@@ -92,7 +107,12 @@ pub(super) const ARRAY_LIST_METHODS: &[Method] = &[
     m("array ToArray(type type)", |_, this, a| {
         let ty = type_arg(a, 0);
         let list = own(this)?.items().iter().map(|v| convert(v, &ty)).collect::<Result<Vec<_>, _>>();
-        let list = list.map_err(|_| Fault::thrown("System.InvalidCastException", "At least one element in the source array could not be cast down to the destination array type."))?;
+        let list = list.map_err(|_| {
+            Fault::thrown(
+                "System.InvalidCastException",
+                "At least one element in the source array could not be cast down to the destination array type.",
+            )
+        })?;
         Ok(Value::typed_array(ty, list))
     }),
     m("void TrimToSize()", |_, _, _| Ok(Value::Null)),
@@ -126,9 +146,10 @@ pub(super) const COLLECTION_CONSTRUCTORS: &[Method] = &[
     }),
 ];
 
-pub(super) const READ_ONLY_CONSTRUCTORS: &[Method] = &[m("(System.Collections.Generic.IList[T] list)", |_, this, a| {
-    made(&super::READ_ONLY_COLLECTION, this, items(a, 0).ok_or_else(|| null_argument("list"))?)
-})];
+pub(super) const READ_ONLY_CONSTRUCTORS: &[Method] =
+    &[m("(System.Collections.Generic.IList[T] list)", |_, this, a| {
+        made(&super::READ_ONLY_COLLECTION, this, items(a, 0).ok_or_else(|| null_argument("list"))?)
+    })];
 
 pub(super) const LINKED_CONSTRUCTORS: &[Method] = &[
     m("()", |_, this, _| made(&super::LINKED_LIST, this, Vec::new())),
@@ -210,7 +231,12 @@ pub(super) const LIST_METHODS: &[Method] = &[
     }),
     m("void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)", |_, this, a| {
         let more = items(a, 1).ok_or_else(|| null_argument("collection"))?;
-        insert(this, long(a, 0), more, "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        insert(
+            this,
+            long(a, 0),
+            more,
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+        )
     }),
     m("int LastIndexOf(T item)", last_index_of),
     m("bool Remove(T item)", |_, this, a| remove(this, arg(a, 0))),
@@ -233,7 +259,9 @@ pub(super) const LIST_METHODS: &[Method] = &[
     m("void Reverse(int index, int count)", reverse),
     m("System.Collections.Generic.List[T] Slice(int start, int length)", |_, this, a| same_kind(this, a)),
     m("void Sort()", |rt, this, _| sort(rt, this, &Comparer::Default)),
-    m("void Sort(System.Collections.Generic.IComparer[T] comparer)", |rt, this, a| sort(rt, this, &Comparer::of(arg(a, 0)))),
+    m("void Sort(System.Collections.Generic.IComparer[T] comparer)", |rt, this, a| {
+        sort(rt, this, &Comparer::of(arg(a, 0)))
+    }),
     m("void Sort(System.Comparison[T] comparison)", |rt, this, a| sort(rt, this, &Comparer::of(arg(a, 0)))),
     m("T[] ToArray()", |_, this, _| {
         let list = own(this)?;
@@ -262,7 +290,12 @@ pub(super) const COLLECTION_METHODS: &[Method] = &[
     m("System.Collections.Generic.IEnumerator[T] GetEnumerator()", enumerate),
     m("int IndexOf(T item)", index_of),
     m("void Insert(int index, T item)", |_, this, a| {
-        insert(this, long(a, 0), vec![given(a, 1)], "Index was out of range. Must be non-negative and less than or equal to the size of the collection.")
+        insert(
+            this,
+            long(a, 0),
+            vec![given(a, 1)],
+            "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+        )
     }),
     m("bool Remove(T item)", |_, this, a| remove(this, arg(a, 0))),
     m("void RemoveAt(int index)", remove_at),

@@ -1,11 +1,41 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
-use super::TypeDef;
+use super::{TypeDef, dictionary, list, set};
 
 const DICTIONARY_OF: &[&str] =
     &["System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable"];
 const LIST_OF: &[&str] =
     &["System.Collections.IList", "System.Collections.ICollection", "System.Collections.IEnumerable"];
+const GENERIC_DICTIONARY_OF: &[&str] = &[
+    "System.Collections.IDictionary",
+    "System.Collections.Generic.IDictionary`2",
+    "System.Collections.ICollection",
+    "System.Collections.IEnumerable",
+];
+const GENERIC_LIST_OF: &[&str] = &[
+    "System.Collections.Generic.IList`1",
+    "System.Collections.Generic.ICollection`1",
+    "System.Collections.Generic.IEnumerable`1",
+    "System.Collections.Generic.IReadOnlyList`1",
+    "System.Collections.Generic.IReadOnlyCollection`1",
+    "System.Collections.IList",
+    "System.Collections.ICollection",
+    "System.Collections.IEnumerable",
+];
+const GENERIC_COLLECTION_OF: &[&str] = &[
+    "System.Collections.Generic.ICollection`1",
+    "System.Collections.Generic.IEnumerable`1",
+    "System.Collections.Generic.IReadOnlyCollection`1",
+    "System.Collections.ICollection",
+    "System.Collections.IEnumerable",
+];
+const SET_OF: &[&str] = &[
+    "System.Collections.Generic.ISet`1",
+    "System.Collections.Generic.ICollection`1",
+    "System.Collections.Generic.IEnumerable`1",
+    "System.Collections.Generic.IReadOnlyCollection`1",
+    "System.Collections.IEnumerable",
+];
 const COLLECTION_OF: &[&str] = &["System.Collections.ICollection", "System.Collections.IEnumerable"];
 const COMPARABLE: &[&str] = &["System.IComparable"];
 
@@ -37,43 +67,105 @@ rows! {
     /// `System.IDisposable`.
     IDISPOSABLE = TypeDef::interface("System.IDisposable");
     /// `System.Collections.Hashtable`.
-    HASHTABLE = TypeDef::class("System.Collections.Hashtable").implements(DICTIONARY_OF);
+    HASHTABLE = TypeDef::class("System.Collections.Hashtable").implements(DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::HASHTABLE_METHODS)
+        .static_methods(dictionary::HASHTABLE_STATICS)
+        .constructors(dictionary::HASHTABLE_CONSTRUCTORS);
     /// `System.Collections.Specialized.OrderedDictionary`.
-    ORDERED_DICTIONARY = TypeDef::class("System.Collections.Specialized.OrderedDictionary").implements(DICTIONARY_OF);
+    ORDERED_DICTIONARY = TypeDef::class("System.Collections.Specialized.OrderedDictionary").implements(DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::ORDERED_METHODS)
+        .constructors(dictionary::ORDERED_CONSTRUCTORS);
     /// ``System.Collections.Generic.Dictionary`2``.
-    DICTIONARY = TypeDef::class("System.Collections.Generic.Dictionary`2").implements(DICTIONARY_OF);
+    DICTIONARY = TypeDef::class("System.Collections.Generic.Dictionary`2").implements(GENERIC_DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::GENERIC_METHODS)
+        .constructors(dictionary::DICTIONARY_CONSTRUCTORS);
+    /// ``System.Collections.Concurrent.ConcurrentDictionary`2``.
+    CONCURRENT_DICTIONARY = TypeDef::class("System.Collections.Concurrent.ConcurrentDictionary`2").implements(GENERIC_DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::CONCURRENT_METHODS)
+        .constructors(dictionary::CONCURRENT_CONSTRUCTORS);
     /// ``System.Collections.Generic.SortedDictionary`2``.
-    SORTED_DICTIONARY = TypeDef::class("System.Collections.Generic.SortedDictionary`2").implements(DICTIONARY_OF);
+    SORTED_DICTIONARY = TypeDef::class("System.Collections.Generic.SortedDictionary`2").implements(GENERIC_DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::GENERIC_METHODS)
+        .constructors(dictionary::SORTED_DICTIONARY_CONSTRUCTORS);
     /// ``System.Collections.Generic.SortedList`2``.
-    GENERIC_SORTED_LIST = TypeDef::class("System.Collections.Generic.SortedList`2").implements(DICTIONARY_OF);
+    GENERIC_SORTED_LIST = TypeDef::class("System.Collections.Generic.SortedList`2").implements(GENERIC_DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::GENERIC_METHODS)
+        .constructors(dictionary::GENERIC_SORTED_CONSTRUCTORS);
     /// `System.Collections.SortedList`.
-    SORTED_LIST = TypeDef::class("System.Collections.SortedList").implements(DICTIONARY_OF);
+    SORTED_LIST = TypeDef::class("System.Collections.SortedList").implements(DICTIONARY_OF)
+        .properties(dictionary::PROPERTIES)
+        .methods(dictionary::SORTED_LIST_METHODS)
+        .constructors(dictionary::SORTED_LIST_CONSTRUCTORS);
     /// `System.Collections.ArrayList`.
-    ARRAY_LIST = TypeDef::class("System.Collections.ArrayList").implements(LIST_OF);
+    ARRAY_LIST = TypeDef::class("System.Collections.ArrayList").implements(LIST_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::ARRAY_LIST_METHODS)
+        .static_methods(list::ARRAY_LIST_STATICS)
+        .constructors(list::ARRAY_LIST_CONSTRUCTORS);
     /// ``System.Collections.Generic.List`1``.
-    LIST = TypeDef::class("System.Collections.Generic.List`1").implements(LIST_OF);
+    LIST = TypeDef::class("System.Collections.Generic.List`1").implements(GENERIC_LIST_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::LIST_METHODS)
+        .constructors(list::LIST_CONSTRUCTORS);
     /// ``System.Collections.ObjectModel.Collection`1``.
-    COLLECTION = TypeDef::class("System.Collections.ObjectModel.Collection`1").implements(LIST_OF);
+    COLLECTION = TypeDef::class("System.Collections.ObjectModel.Collection`1").implements(GENERIC_LIST_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::COLLECTION_METHODS)
+        .constructors(list::COLLECTION_CONSTRUCTORS);
     /// ``System.Collections.ObjectModel.ReadOnlyCollection`1``.
-    READ_ONLY_COLLECTION = TypeDef::class("System.Collections.ObjectModel.ReadOnlyCollection`1").implements(LIST_OF);
+    READ_ONLY_COLLECTION = TypeDef::class("System.Collections.ObjectModel.ReadOnlyCollection`1").implements(GENERIC_LIST_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::READ_ONLY_METHODS)
+        .constructors(list::READ_ONLY_CONSTRUCTORS);
     /// ``System.Collections.Generic.LinkedList`1``.
-    LINKED_LIST = TypeDef::class("System.Collections.Generic.LinkedList`1").implements(COLLECTION_OF);
+    LINKED_LIST = TypeDef::class("System.Collections.Generic.LinkedList`1").implements(GENERIC_COLLECTION_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::LINKED_METHODS)
+        .constructors(list::LINKED_CONSTRUCTORS);
     /// ``System.Collections.Generic.HashSet`1``.
-    HASH_SET = TypeDef::class("System.Collections.Generic.HashSet`1").implements(&["System.Collections.IEnumerable"]);
+    HASH_SET = TypeDef::class("System.Collections.Generic.HashSet`1").implements(SET_OF)
+        .properties(set::SET_PROPERTIES)
+        .methods(set::SET_METHODS)
+        .constructors(set::HASH_SET_CONSTRUCTORS);
     /// ``System.Collections.Generic.SortedSet`1``.
-    SORTED_SET = TypeDef::class("System.Collections.Generic.SortedSet`1").implements(COLLECTION_OF);
+    SORTED_SET = TypeDef::class("System.Collections.Generic.SortedSet`1").implements(SET_OF)
+        .properties(set::SORTED_SET_PROPERTIES)
+        .methods(set::SET_METHODS)
+        .constructors(set::SORTED_SET_CONSTRUCTORS);
     /// ``System.Collections.Generic.Queue`1``.
-    GENERIC_QUEUE = TypeDef::class("System.Collections.Generic.Queue`1").implements(COLLECTION_OF);
+    GENERIC_QUEUE = TypeDef::class("System.Collections.Generic.Queue`1").implements(GENERIC_COLLECTION_OF)
+        .properties(set::QUEUE_PROPERTIES)
+        .methods(set::GENERIC_QUEUE_METHODS)
+        .constructors(set::GENERIC_QUEUE_CONSTRUCTORS);
     /// ``System.Collections.Generic.Stack`1``.
-    GENERIC_STACK = TypeDef::class("System.Collections.Generic.Stack`1").implements(COLLECTION_OF);
+    GENERIC_STACK = TypeDef::class("System.Collections.Generic.Stack`1").implements(GENERIC_COLLECTION_OF)
+        .properties(set::STACK_PROPERTIES)
+        .methods(set::GENERIC_STACK_METHODS)
+        .constructors(set::GENERIC_STACK_CONSTRUCTORS);
     /// `System.Collections.Queue`.
-    QUEUE = TypeDef::class("System.Collections.Queue").implements(COLLECTION_OF);
+    QUEUE = TypeDef::class("System.Collections.Queue").implements(COLLECTION_OF)
+        .properties(set::QUEUE_PROPERTIES)
+        .methods(set::QUEUE_METHODS)
+        .constructors(set::QUEUE_CONSTRUCTORS);
     /// `System.Collections.Stack`.
-    STACK = TypeDef::class("System.Collections.Stack").implements(COLLECTION_OF);
+    STACK = TypeDef::class("System.Collections.Stack").implements(COLLECTION_OF)
+        .properties(set::STACK_PROPERTIES)
+        .methods(set::STACK_METHODS)
+        .constructors(set::STACK_CONSTRUCTORS);
     /// ``System.Collections.Generic.KeyValuePair`2``.
-    KEY_VALUE_PAIR = TypeDef::value_type("System.Collections.Generic.KeyValuePair`2");
+    KEY_VALUE_PAIR = TypeDef::value_type("System.Collections.Generic.KeyValuePair`2")
+        .properties(dictionary::PAIR_PROPERTIES)
+        .constructors(dictionary::PAIR_CONSTRUCTORS);
     /// `System.Collections.DictionaryEntry`.
-    DICTIONARY_ENTRY = TypeDef::value_type("System.Collections.DictionaryEntry");
+    DICTIONARY_ENTRY = TypeDef::value_type("System.Collections.DictionaryEntry")
+        .properties(dictionary::ENTRY_PROPERTIES)
+        .constructors(dictionary::ENTRY_CONSTRUCTORS);
     /// ``System.Nullable`1``; its values are those of the type argument, or null.
     NULLABLE = TypeDef::value_type("System.Nullable`1");
     /// `System.Type`.

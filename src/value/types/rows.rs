@@ -36,6 +36,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     interfaces::DELEGATES,
     interfaces::BASES,
     tuple::ALL,
+    dictionary::ALL,
     enumerator::ALL,
     globalization::ALL,
 ];

@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use super::comparer::ignores_case;
 use super::object::net_equals;
 use super::support::{
-    Outcome, Rt, arg, bad_argument, body, elements, generic_arguments, invalid_operation, items, long, m, null_argument,
-    p, set_ref, test,
+    Outcome, Rt, arg, bad_argument, body, elements, generic_arguments, invalid_operation, items, long, m,
+    null_argument, p, set_ref, test,
 };
 use super::{Method, Property, TypeRef};
 use crate::value::{Fault, HashSet, Object, Queue, Stack, Value};
@@ -66,9 +66,8 @@ pub(super) const SORTED_SET_CONSTRUCTORS: &[Method] = &[
     ),
 ];
 
-pub(super) const SET_PROPERTIES: &[Property] = &[
-    p("Count", "int", |_, this| Ok(Value::Int(own(this)?.map().len() as i32))),
-];
+pub(super) const SET_PROPERTIES: &[Property] =
+    &[p("Count", "int", |_, this| Ok(Value::Int(own(this)?.map().len() as i32)))];
 
 pub(super) const SORTED_SET_PROPERTIES: &[Property] = &[
     p("Count", "int", |_, this| Ok(Value::Int(own(this)?.map().len() as i32))),
@@ -175,9 +174,8 @@ pub(super) const SET_METHODS: &[Method] = &[
     m("bool TryGetValue(T equalValue, [ref] T actualValue)", |_, this, a| {
         let wanted = arg(a, 0);
         let ignore_case = own(this)?.map().ignores_case();
-        let found = values(own(this)?)
-            .into_iter()
-            .find(|v| crate::value::collections::key_equals(v, wanted, ignore_case));
+        let found =
+            values(own(this)?).into_iter().find(|v| crate::value::collections::key_equals(v, wanted, ignore_case));
         let there = found.is_some();
         set_ref(a, 1, found.unwrap_or_default())?;
         Ok(Value::Bool(there))
@@ -311,13 +309,17 @@ macro_rules! queue_methods {
             m("System.Object Clone()", |_, this, _| new_queue(&Value::Null, elements(this).unwrap_or_default())),
             m(concat!("bool Contains(", $t, " item)"), contains),
             m("void CopyTo(array array, int index)", copy_to),
-            m(concat!($t, " Dequeue()"), |_, this, _| queue(this)?.items.borrow_mut().pop_front().ok_or_else(queue_empty)),
+            m(concat!($t, " Dequeue()"), |_, this, _| {
+                queue(this)?.items.borrow_mut().pop_front().ok_or_else(queue_empty)
+            }),
             m(concat!("void Enqueue(", $t, " item)"), |_, this, a| {
                 queue(this)?.items.borrow_mut().push_back(given(a));
                 Ok(Value::Null)
             }),
             m("System.Collections.IEnumerator GetEnumerator()", enumerate),
-            m(concat!($t, " Peek()"), |_, this, _| queue(this)?.items.borrow().front().cloned().ok_or_else(queue_empty)),
+            m(concat!($t, " Peek()"), |_, this, _| {
+                queue(this)?.items.borrow().front().cloned().ok_or_else(queue_empty)
+            }),
             m(concat!($t, "[] ToArray()"), to_array),
             m("void TrimExcess()", |_, _, _| Ok(Value::Null)),
             m(concat!("bool TryDequeue([ref] ", $t, " result)"), |_, this, a| {
