@@ -216,7 +216,13 @@ fn from_text(text: &str, kind: Numeric) -> Result<Value, (&'static str, Inner)> 
         Numeric::Integer(k) => numeric::string_to_integer(text, k).map(|n| integer_value(k, n).unwrap_or_default()),
         Numeric::Double => numeric::string_to_double(text).map(Value::Double),
         Numeric::Single => numeric::string_to_single(text).map(Value::Single),
-        Numeric::Decimal => numeric::string_to_decimal(text).map(Value::decimal),
+        // What reads as a literal with a fraction is a double on the way: `'1.10'` loses its zero.
+        Numeric::Decimal => match numeric::scan_operand(text) {
+            Some(numeric::Number::Double(d)) if decimal_from_double(d, 15).is_some() => {
+                Ok(Value::decimal(decimal_from_double(d, 15).unwrap_or_default()))
+            }
+            _ => numeric::string_to_decimal(text).map(Value::decimal),
+        },
     };
     parsed.map_err(|e| (id, parse_inner(&e)))
 }

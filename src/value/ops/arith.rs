@@ -200,7 +200,11 @@ fn common(op: Arith, a: &Value, b: &Value) -> Result<Value, Fault> {
     let zero = Value::Int(0);
     let a = if a.is_null() { &zero } else { a };
     if let Value::Str(text) = a {
-        return common(op, &text_to_number(text, b)?, b);
+        let left = text_to_number(text, b)?;
+        return match b {
+            Value::Str(text) => common(op, &left, &text_to_number(text, a)?),
+            _ => common(op, &left, b),
+        };
     }
     if let Some(done) = with_number(op, a, b) {
         return done;
@@ -278,7 +282,18 @@ fn integers(op: Arith, x: i128, y: i128, kind: IntegerType) -> Result<Value, Fau
         Arith::Remainder => Some(x % y),
     };
     let typed = exact.and_then(|n| integer_value(kind, n));
-    Ok(typed.unwrap_or_else(|| Value::Double(exact.map_or_else(|| real(op, x as f64, y as f64), |n| n as f64))))
+    Ok(typed.unwrap_or_else(|| Value::Double(exact.map_or_else(|| real(op, x as f64, y as f64), truncated))))
+}
+
+/// A whole number as a double; of more than 64 bits, .NET's big integers drop what does not fit instead of rounding.
+fn truncated(n: i128) -> f64 {
+    let bits = 128 - n.unsigned_abs().leading_zeros();
+    if bits <= 64 {
+        return n as f64;
+    }
+    let low = bits - 53;
+    let kept = (n.unsigned_abs() >> low << low) as f64;
+    if n < 0 { -kept } else { kept }
 }
 
 /// The fault of a division by zero.
@@ -293,12 +308,23 @@ fn decimal(op: Arith, a: &Value, b: &Value) -> Result<Value, Fault> {
     let result = match op {
         Arith::Add => x.checked_add(y),
         Arith::Subtract => x.checked_sub(y),
+        Arith::Multiply if x.is_zero() || y.is_zero() => Some(Decimal::new(0, (x.scale() + y.scale()).min(28))),
         Arith::Multiply => x.checked_mul(y),
         Arith::Divide | Arith::Remainder if y.is_zero() => return Err(divide_by_zero()),
-        Arith::Divide => x.checked_div(y),
+        Arith::Divide => quotient(x, y),
         Arith::Remainder => x.checked_rem(y),
     };
     result.map(Value::decimal).ok_or_else(decimal_overflow)
+}
+
+/// An exact quotient keeps the digits that the operands' scales ask for; any other has no zeros at its end.
+fn quotient(x: Decimal, y: Decimal) -> Option<Decimal> {
+    if let Some(scale) = x.scale().checked_sub(y.scale())
+        && x.mantissa() % y.mantissa() == 0
+    {
+        return Decimal::try_from_i128_with_scale(x.mantissa() / y.mantissa(), scale).ok();
+    }
+    x.checked_div(y).map(|q| q.normalize())
 }
 
 fn decimal_overflow() -> Fault {

@@ -49,6 +49,18 @@ pub fn bit_xor(a: &Value, b: &Value) -> Result<Value, Fault> {
     bitwise(Bit::Xor, a.base(), b.base())
 }
 
+/// Both operands with texts read as numbers; `None` where neither is a text.
+fn numbers_of_texts(a: &Value, b: &Value) -> Result<Option<(Value, Value)>, Fault> {
+    let read = |v: &Value, other: &Value| match v {
+        Value::Str(s) => text_to_number(s, other),
+        _ => Ok(v.clone()),
+    };
+    if !matches!((a, b), (Value::Str(_), _) | (_, Value::Str(_))) {
+        return Ok(None);
+    }
+    Ok(Some((read(a, b)?, read(b, a)?)))
+}
+
 fn is_real(value: &Value) -> bool {
     matches!(value, Value::Single(_) | Value::Double(_) | Value::Decimal(_))
 }
@@ -57,11 +69,8 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
     if let (Value::Int(x), Value::Int(y)) = (a, b) {
         return Ok(Value::Int(op.apply(i128::from(*x), i128::from(*y)) as i32));
     }
-    if let Value::Str(s) = a {
-        return bitwise(op, &text_to_number(s, b)?, b);
-    }
-    if let Value::Str(s) = b {
-        return bitwise(op, a, &text_to_number(s, a)?);
+    if let Some((left, right)) = numbers_of_texts(a, b)? {
+        return bitwise(op, &left, &right);
     }
     let zero = Value::Int(0);
     let left = if a.is_null() { &zero } else { a };
@@ -78,7 +87,9 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
     };
     let code = x.max(y);
     if code >= Code::Single {
-        let (m, n) = (unsigned(left)?, unsigned(right)?);
+        // Doubles take the other operand along, with what it loses.
+        let real = |v: &Value| if code < Code::Decimal { Value::Double(super::operand::double(v)) } else { v.clone() };
+        let (m, n) = (unsigned(&real(left))?, unsigned(&real(right))?);
         let bits = op.apply(i128::from(m.0), i128::from(n.0)) as u64;
         return Ok(if m.1 || n.1 { Value::Long(bits as i64) } else { Value::ULong(bits) });
     }
@@ -95,7 +106,11 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
     };
     let result = integer_value(kind, op.apply(m, n)).unwrap_or_default();
     match left.downcast::<EnumValue>() {
-        Some(e) => super::arith::enum_result(e, result),
+        Some(e) => match result {
+            // An enumeration has 32 bits.
+            Value::Long(n) if i32::try_from(e.value).is_ok() => Ok(EnumValue::value(e.ty, i64::from(n as i32))),
+            result => super::arith::enum_result(e, result),
+        },
         None => Ok(result),
     }
 }
@@ -162,11 +177,8 @@ fn shift(a: &Value, b: &Value, left: bool) -> Result<Value, Fault> {
     if a.is_null() {
         return Ok(Value::Int(0));
     }
-    if let Value::Str(s) = a {
-        return shift(&text_to_number(s, b)?, b, left);
-    }
-    if let Value::Str(s) = b {
-        return shift(a, &text_to_number(s, a)?, left);
+    if let Some((a, b)) = numbers_of_texts(a, b)? {
+        return shift(&a, &b, left);
     }
     if !Code::of(a).is_some_and(Code::is_numeric) {
         let (method, sign) = if left { ("op_LeftShift", "-shl") } else { ("op_RightShift", "-shr") };
@@ -175,13 +187,14 @@ fn shift(a: &Value, b: &Value, left: bool) -> Result<Value, Fault> {
     if is_real(a) {
         return shift(&smallest_integer(a)?, b, left);
     }
-    let count = convert::to_int(b)?;
-    if is_enum(a) {
+    let count = convert::to_int(b);
+    if is_enum(a) && !count.as_ref().is_err_and(convert::is_no_conversion) {
         let ty = a.type_ref().map_or_else(String::new, |t| t.to_string());
         let name = if left { "LeftShift" } else { "RightShift" };
         let message = format!("The binary operator {name} is not defined for the types '{ty}' and 'System.Int32'.");
         return Err(Fault::thrown("System.InvalidOperationException", message).stopping());
     }
+    let count = count?;
     let narrow = (count & 31) as u32;
     let wide = (count & 63) as u32;
     let by = |n: i64| if left { n << narrow } else { n >> narrow };

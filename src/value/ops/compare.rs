@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::collate::{compare_strings, equal_strings};
-use super::operand::{Code, double, numeric_argument, text_to_number, whole};
+use super::operand::{Code, double, is_enum, numeric_argument, text_to_number, whole};
 use crate::value::convert::{self, convert, enum_number, to_bool};
 use crate::value::{Fault, TypeRef, Value, fold_char, types};
 
@@ -126,8 +126,8 @@ fn scalar(op: Comparison, a: &Value, b: &Value, ignore_case: bool) -> Result<boo
     }
     if Code::of(a).is_some_and(Code::is_numeric) {
         if op.is_equality() {
-            if let Ok(Some(right)) = numeric_argument(a, b) {
-                return numbers(op, a, &right);
+            if let Some(equal) = equal_number(a, b) {
+                return Ok(equal == (op == Comparison::Equal));
             }
         } else if let Some(right) = numeric_argument(a, b)? {
             return numbers(op, a, &right);
@@ -145,6 +145,12 @@ fn scalar(op: Comparison, a: &Value, b: &Value, ignore_case: bool) -> Result<boo
 fn null_comparison(op: Comparison, a: &Value, b: &Value) -> Result<bool, Fault> {
     if op.is_equality() {
         return Ok((a.is_null() && b.is_null()) == (op == Comparison::Equal));
+    }
+    if a.is_null() && is_enum(b) {
+        let name = if matches!(op, Comparison::Less | Comparison::LessOrEqual) { "GreaterThanOrEqual" } else { "LessThan" };
+        let ty = b.type_ref().map_or_else(String::new, |t| t.to_string());
+        let message = format!("The binary operator {name} is not defined for the types '{ty}' and '{ty}'.");
+        return Err(Fault::thrown("System.InvalidOperationException", message).stopping());
     }
     Ok(op.holds(null_order(a, b)))
 }
@@ -179,6 +185,19 @@ fn numbers(op: Comparison, a: &Value, b: &Value) -> Result<bool, Fault> {
     })
 }
 
+/// Whether a value equals a number; a text that is none equals no number. `None` where other rules decide.
+fn equal_number(a: &Value, b: &Value) -> Option<bool> {
+    let right = match b {
+        Value::Str(text) => match text_to_number(text, a) {
+            Ok(right) if Code::of(&right).is_some() => right,
+            Ok(_) => return None,
+            Err(_) => return Some(false),
+        },
+        _ => numeric_argument(a, b).ok()??,
+    };
+    Some(numbers(Comparison::Equal, a, &right).unwrap_or(false))
+}
+
 /// `LanguagePrimitives.Equals`: the right value is converted to the left one's type; never fails.
 pub fn equals(a: &Value, b: &Value, ignore_case: bool) -> bool {
     let (a, b) = (a.base(), b.base());
@@ -198,9 +217,9 @@ pub fn equals(a: &Value, b: &Value, ignore_case: bool) -> bool {
         _ => {}
     }
     if Code::of(a).is_some_and(Code::is_numeric)
-        && let Ok(Some(right)) = numeric_argument(a, b)
+        && let Some(equal) = equal_number(a, b)
     {
-        return numbers(Comparison::Equal, a, &right).unwrap_or(false);
+        return equal;
     }
     if same(a, b) {
         return true;
@@ -236,6 +255,13 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
         return Ok(numeric_order(a, b));
     }
     let Some(ty) = a.type_ref() else { return Ok(Ordering::Equal) };
+    if Code::of(a).is_none() && !ty.is_a(&TypeRef::Def(&types::ICOMPARABLE)) {
+        if same(a, b) {
+            return Ok(Ordering::Equal);
+        }
+        let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
+        return Err(Fault::invalid_operation(message, "NotIcomparable"));
+    }
     let converted = convert(b, &ty).map_err(|fault| {
         let message = format!(
             "Could not compare \"{}\" to \"{}\". Error: \"{}\"",

@@ -208,6 +208,7 @@ fn fit(value: &Value, to: &'static TypeDef) -> u8 {
                 3
             }
         }
+        _ if super::operand::is_enum(value) && numeric_target => 2,
         _ if numeric && numeric_target => 8,
         _ if Code::of(value).is_some() => 3,
         Value::Object(o) if o.downcast::<BigInteger>().is_some() => u8::from(numeric_target),

@@ -10,7 +10,7 @@ use crate::value::{Category, Fault, Hashtable, Match, RegexObject, Str, TypeRef,
 /// A script block that computes a replacement from a match, or decides where to split.
 pub type Callback<'a, T> = Option<&'a mut dyn FnMut(&Value) -> Result<T, Fault>>;
 
-/// `text -like pattern`: a boolean, or with a list on the left the elements that fit.
+/// `text -like pattern`: a boolean, or with a list on the left the texts of the elements that fit.
 pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> Result<Value, Fault> {
     let pattern = pattern.invariant_text();
     let wildcard = WildcardPattern::with_case(&pattern, ignore_case).map_err(|e| {
@@ -22,8 +22,8 @@ pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> R
     }
     Ok(match convert::elements(text) {
         Some(items) => {
-            let fits = |item: &Value| wildcard.is_match(&item.invariant_text()) != negate;
-            Value::array(items.into_iter().filter(fits).collect())
+            let texts = items.iter().map(Value::invariant_text);
+            Value::array(texts.filter(|t| wildcard.is_match(t) != negate).map(Value::Str).collect())
         }
         None => Value::Bool(wildcard.is_match(&text.invariant_text()) != negate),
     })
