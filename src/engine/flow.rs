@@ -1,7 +1,7 @@
 //! Control flow that leaves an expression or statement other than by its end.
 
 use crate::error::ErrorRecord;
-use crate::value::{Fault, Name, Value};
+use crate::value::{Category, Exception, Fault, Name, Value};
 
 /// Why evaluation stops here. Non-terminating errors are not among it: they are values on the error stream.
 #[derive(Debug)]
@@ -45,8 +45,21 @@ impl From<Fault> for Flow {
                 Err(_) => Self::Return,
             };
         }
-        Self::throw(ErrorRecord::from_fault(&fault))
+        Self::throw(ErrorRecord::from_fault(&as_runtime(fault)))
     }
+}
+
+/// A failed conversion ends an expression as a `RuntimeException` around it; a .NET exception without an id of its own
+/// has the category `OperationStopped`.
+fn as_runtime(fault: Fault) -> Fault {
+    let Some(exception) = fault.exception().downcast::<Exception>() else { return fault };
+    if exception.ty.name == "System.Management.Automation.PSInvalidCastException" {
+        let outer = Exception::new("System.Management.Automation.RuntimeException", exception.message.clone())
+            .with_inner(fault.exception().clone());
+        let id = fault.id().map(|id| id.to_owned().into());
+        return Fault::from_exception(Value::object(outer), id, fault.category());
+    }
+    if fault.id().is_none() && fault.category() == Category::NotSpecified { fault.stopping() } else { fault }
 }
 
 impl From<Flow> for Fault {

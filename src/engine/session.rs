@@ -12,7 +12,8 @@ use crate::error::{ErrorCategory, ErrorRecord, Invocation, Position};
 use crate::host::Host;
 use crate::syntax;
 use crate::text::Source;
-use crate::value::{Name, Value};
+use crate::value::datetime::Zone;
+use crate::value::{DateTime, DateTimeKind, Name, Value, convert};
 
 /// How a run of text ended.
 #[derive(Debug)]
@@ -53,6 +54,7 @@ pub struct Session {
 impl Session {
     /// A session with an outside and a way to show results; commands are registered by the rooms that have them.
     pub fn new(host: Host, presenter: Rc<dyn Presenter>) -> Self {
+        tell_conversions_the_time(&host);
         let mut engine = Engine::new(host, presenter);
         crate::value::types::register(super::types::ALL);
         crate::value::types::register(crate::error::error_types::ALL);
@@ -120,6 +122,18 @@ impl Session {
         engine.host.console.flush();
         outcome
     }
+}
+
+/// Texts of dates without a year or an offset are read against the host's clock.
+fn tell_conversions_the_time(host: &Host) {
+    let clock = host.clock.clone();
+    let zone = Zone::fixed(clock.local_offset(clock.utc_ticks()));
+    let local = zone.clone();
+    let now = move || {
+        let utc = DateTime::from_ticks(clock.utc_ticks(), DateTimeKind::Utc).unwrap_or_default();
+        utc.to_local(&local)
+    };
+    convert::set_clock(now, zone);
 }
 
 struct AsSink<'a>(&'a mut dyn OutputSink);

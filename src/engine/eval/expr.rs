@@ -8,7 +8,7 @@ use crate::engine::tree::{
 };
 use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
-use crate::value::ops;
+use crate::value::{convert, ops};
 use crate::value::{Name, Str, TypeRef, Value, types};
 
 impl Engine {
@@ -256,7 +256,7 @@ impl Engine {
             }
             return Ok(value.clone());
         }
-        crate::value::convert(value, target).map_err(|f| self.positioned(f.into()))
+        convert::convert_in(self, value, target).map_err(|f| self.positioned(f.into()))
     }
 
     fn index(&mut self, i: &Index) -> Result<Value> {
@@ -382,26 +382,31 @@ impl Engine {
     }
 
     fn is_type(&mut self, value: &Value, ty: &Value) -> Result<bool> {
-        let ty = self.type_operand(ty)?;
+        if ty.is_null() {
+            return Err(self.error("IsOperatorRequiresType", "The right operand of '-is' must be a type."));
+        }
+        let ty = convert::to_type(ty).map_err(|fault| {
+            self.error_with(
+                "System.Management.Automation.RuntimeException",
+                "RuntimeException",
+                ErrorCategory::NotSpecified,
+                fault.message(),
+                Value::Null,
+            )
+        })?;
         Ok(ops::is_type(value, &ty))
     }
 
     fn as_type(&mut self, value: &Value, ty: &Value) -> Result<Value> {
-        let ty = self.type_operand(ty)?;
+        if ty.is_null() {
+            return Err(self.error("AsOperatorRequiresType", "The right operand of '-as' must be a type."));
+        }
+        let ty = convert::to_type(ty).map_err(|fault| self.positioned(fault.into()))?;
         match self.convert(value, &ty) {
             Ok(v) => Ok(v),
             Err(Flow::Throw(_)) => Ok(Value::Null),
             Err(other) => Err(other),
         }
-    }
-
-    fn type_operand(&mut self, value: &Value) -> Result<TypeRef> {
-        if let Some(ty) = crate::value::as_type(value) {
-            return Ok(ty);
-        }
-        let name = self.to_text(value)?;
-        self.find_type(&name, &Rc::from([]))
-            .ok_or_else(|| self.error("IsOperatorRequiresType", "The right operand of '-is' must be a type."))
     }
 
     /// Runs statements for their effect only.
