@@ -9,9 +9,12 @@ use super::subject;
 
 const ELLIPSIS: char = '…';
 
-/// How many elements of a collection are shown; negative: all.
+/// How many elements of a collection are shown; negative: all. The variable counts where the script or the session set it,
+/// not in inner scopes.
 pub(crate) fn enumeration_limit(engine: &Engine) -> i64 {
-    let value = engine.global().own(Name::new("FormatEnumerationLimit")).map(|v| v.get());
+    let name = Name::new("FormatEnumerationLimit");
+    let variable = engine.scope().script_scope().own(name).or_else(|| engine.global().own(name));
+    let value = variable.map(|v| v.get());
     match value {
         Some(Value::Int(n)) => i64::from(n),
         _ => 4,
