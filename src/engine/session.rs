@@ -227,6 +227,7 @@ impl Engine {
         match flow {
             Flow::Throw(record) => {
                 self.success = false;
+                name_parse_errors(&record);
                 self.remember_error(&record);
                 let presenter = self.presenter();
                 let _shown = presenter.error(self, &record);
@@ -243,6 +244,16 @@ impl Engine {
     /// Sets a variable of the global scope without looking at options.
     pub fn set_global(&mut self, name: &str, value: Value) {
         self.global.set(Name::new(name), value);
+    }
+}
+
+/// The shell shows parse errors that nothing took under the exception that carries their record.
+fn name_parse_errors(record: &Value) {
+    if let Some(record) = record.downcast::<ErrorRecord>()
+        && record.category.get() == ErrorCategory::ParserError
+        && record.exception.type_ref().is_some_and(|t| t.def().name == "System.Management.Automation.ParseException")
+    {
+        record.reason.borrow_mut().get_or_insert_with(|| "ParentContainsErrorRecordException".into());
     }
 }
 
