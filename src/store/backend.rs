@@ -14,6 +14,9 @@ pub type Revision = u64;
 /// Keys with their new bytes, or `None` to delete. One batch is applied whole or not at all.
 pub type Batch = BTreeMap<String, Option<Vec<u8>>>;
 
+/// Keys with their bytes, in the order of the keys.
+pub type Entries = Vec<(String, Vec<u8>)>;
+
 /// A key-value table. Every implementation passes the suite in `tests/store/contract.rs`.
 ///
 /// Keys are text and order by their bytes. A commit that returns is durable as far as the implementation promises
@@ -23,7 +26,7 @@ pub trait Backend: Send + Sync + fmt::Debug {
     fn get(&self, key: &str) -> Result<Option<Vec<u8>>>;
 
     /// All keys that begin with `prefix`, in order, with their bytes.
-    fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>>;
+    fn scan(&self, prefix: &str) -> Result<Entries>;
 
     /// The revision of the last commit.
     fn revision(&self) -> Result<Revision>;

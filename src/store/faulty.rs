@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use super::backend::{Backend, Batch, Revision, Watch};
+use super::backend::{Backend, Batch, Entries, Revision, Watch};
 use super::error::{Result, StoreError};
 
 /// Wraps a backend and fails the operations it is told to.
@@ -66,7 +66,7 @@ impl<B: Backend> Backend for Faulty<B> {
         self.inner.get(key)
     }
 
-    fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    fn scan(&self, prefix: &str) -> Result<Entries> {
         self.read_fault()?;
         self.inner.scan(prefix)
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::backend::{Backend, Batch, Revision, Watch, Watchers, under};
+use super::backend::{Backend, Batch, Entries, Revision, Watch, Watchers, under};
 use super::error::{Result, StoreError};
 
 /// A table in memory.
@@ -40,7 +40,7 @@ impl Backend for Memory {
         Ok(self.table().entries.get(key).cloned())
     }
 
-    fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    fn scan(&self, prefix: &str) -> Result<Entries> {
         Ok(under(&self.table().entries, prefix).map(|(k, v)| (k.clone(), v.clone())).collect())
     }
 

@@ -18,7 +18,7 @@ mod verify;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub use backend::{Backend, Batch, Event, Revision, Watch};
+pub use backend::{Backend, Batch, Entries, Event, Revision, Watch};
 pub use document::Document;
 pub use embedded::Embedded;
 pub use error::{Holder, Result, StoreError};

@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::{Arc, PoisonError};
 
 use super::Store;
-use super::backend::Revision;
+use super::backend::{Entries, Revision};
 use super::document::{DOCUMENTS, Document};
 use super::embedded::Embedded;
 use super::error::{Result, StoreError};
@@ -88,7 +88,7 @@ impl Store {
 }
 
 /// The entries that can be read, with a manifest that fits them.
-fn readable(entries: Vec<(String, Vec<u8>)>) -> Result<BTreeMap<String, Vec<u8>>> {
+fn readable(entries: Entries) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut manifest = Manifest::default();
     let mut kept = BTreeMap::new();
     for (key, bytes) in entries {

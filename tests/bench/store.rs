@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench store`
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops at the first error")]
+
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;

@@ -99,3 +99,29 @@ fn no_acknowledged_change_is_lost() {
     }
     assert!(due.len() == 7 && start.elapsed() > Duration::from_millis(100), "the writers got nowhere: {due:?}");
 }
+
+/// A file size limit stands for a full disk: below the length at which the log goes into the table, and above it.
+#[test]
+#[cfg(target_os = "linux")]
+fn a_full_disk_is_reported_and_loses_nothing() {
+    for blocks in [128, 800] {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("store");
+        let output = Command::new("sh")
+            .args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"")])
+            .arg(std::env::current_exe().unwrap())
+            .args(["--exact", "store::crash::writer", "--nocapture", "--test-threads=1"])
+            .env(STORE, &path)
+            .output()
+            .unwrap();
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert!(stderr.contains("Full {") && stderr.contains("File too large"), "{stderr}");
+        let acks = String::from_utf8(output.stdout).unwrap().matches("ack ").count() as u64;
+        let store = open(&path).unwrap();
+        assert!(acks > 20);
+        assert_eq!(store.revision().unwrap(), acks);
+        let report = store.verify().unwrap();
+        assert!(report.is_ok(), "{report}");
+        set(&store, "after", json!({}));
+    }
+}

@@ -10,13 +10,13 @@ use super::{change, set};
 #[test]
 fn an_export_is_the_same_for_the_same_configuration() {
     let one = Store::memory();
-    set(&one, "tag:b", json!({"z": 1, "a": [1.50, 12345678901234567890123_u128]}));
+    set(&one, "tag:b", json!({"z": 1, "a": [1.50, 12_345_678_901_234_567_890_123_u128]}));
     set(&one, "Global", json!({"n": 1}));
     one.transact(&change("x"), |tx| tx.put("CsDialPlan", "Global", json!({}))).unwrap();
     let two = Store::memory();
     two.transact(&change("x"), |tx| tx.put("CsDialPlan", "Global", json!({}))).unwrap();
     set(&two, "Global", json!({"n": 0}));
-    set(&two, "tag:b", json!({"z": 1, "a": [1.50, 12345678901234567890123_u128]}));
+    set(&two, "tag:b", json!({"z": 1, "a": [1.50, 12_345_678_901_234_567_890_123_u128]}));
     set(&two, "Global", json!({"n": 1}));
     let text = one.export_text().unwrap();
     assert_eq!(text, two.export_text().unwrap());

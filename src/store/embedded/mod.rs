@@ -28,7 +28,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use super::backend::{Backend, Batch, Revision, Watch, Watchers, under};
+use super::backend::{Backend, Batch, Entries, Revision, Watch, Watchers, under};
 use super::error::{Result, StoreError};
 use super::location::Opener;
 use super::manifest;
@@ -82,7 +82,7 @@ impl Embedded {
     }
 
     /// Whatever can be read of a damaged store, without changing it, and the last revision found.
-    pub(super) fn salvage(path: &Path, opener: &Opener) -> Result<(Vec<(String, Vec<u8>)>, Revision)> {
+    pub(super) fn salvage(path: &Path, opener: &Opener) -> Result<(Entries, Revision)> {
         let _hold = Hold::acquire(path, opener)?;
         let io = |e: io::Error| StoreError::io(path, &e);
         let records = fs::read(path.join("log")).map_or_else(|_| Vec::new(), |bytes| log::records(&bytes).0);
@@ -119,7 +119,7 @@ impl Backend for Embedded {
         state.table()?.map_or(Ok(None), |table| table.get(key))
     }
 
-    fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    fn scan(&self, prefix: &str) -> Result<Entries> {
         let mut state = self.state();
         let stored = state.table()?.map_or(Ok(Vec::new()), |table| table.scan(prefix))?;
         Ok(merge(stored, &state.recent, prefix))
@@ -267,7 +267,7 @@ impl State {
         let path = self.path.join("spare");
         let result = File::create(&path).and_then(|mut file| io::copy(&mut io::repeat(0).take(bytes), &mut file));
         let removed = fs::remove_file(&path);
-        result.and_then(|_| removed).map_err(|e| StoreError::io(&self.path, &e))
+        result.and(removed).map_err(|e| StoreError::io(&self.path, &e))
     }
 
     fn open_table(&mut self) -> Result<()> {
@@ -339,7 +339,7 @@ impl Drop for State {
 }
 
 /// Entries as a batch leaves them, under a prefix.
-fn merge(stored: Vec<(String, Vec<u8>)>, recent: &Batch, prefix: &str) -> Vec<(String, Vec<u8>)> {
+fn merge(stored: Entries, recent: &Batch, prefix: &str) -> Entries {
     let mut changes = under(recent, prefix).peekable();
     if changes.peek().is_none() {
         return stored;

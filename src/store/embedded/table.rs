@@ -11,7 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use sled::{Config, Db, Mode};
 
-use crate::store::backend::{Batch, Revision};
+use crate::store::backend::{Batch, Entries, Revision};
 use crate::store::error::{Result, StoreError};
 
 /// The key of the revision. No key of ours begins with a zero byte.
@@ -61,7 +61,7 @@ impl Table {
         self.run(|| Ok(self.db.get(key)?.map(|bytes| bytes.to_vec())))
     }
 
-    pub(super) fn scan(&self, prefix: &str) -> Result<Vec<(String, Vec<u8>)>> {
+    pub(super) fn scan(&self, prefix: &str) -> Result<Entries> {
         self.run(|| {
             self.db
                 .scan_prefix(prefix)
@@ -72,7 +72,7 @@ impl Table {
     }
 
     /// What [`Table::scan`] reads before it comes to something that cannot be read.
-    pub(super) fn salvage(&self) -> Vec<(String, Vec<u8>)> {
+    pub(super) fn salvage(&self) -> Entries {
         let mut entries = Vec::new();
         // The error is that of the damage, which the caller knows.
         let _ = self.run(|| {
