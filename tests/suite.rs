@@ -7,3 +7,4 @@ mod format;
 mod formats;
 mod store;
 mod types;
+mod syntax;

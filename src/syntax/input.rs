@@ -1,26 +1,40 @@
 //! The parsers' input: a place in the text plus what one parse shares.
 
+use super::lexer::trivia::only_trivia_follows;
 use super::messages;
 use super::parse_error::ParseError;
 use super::token::{Mode, Tk, Token};
 use crate::text::Span;
 use nom::error::{ErrorKind, ParseError as NomError};
 use nom::{IResult, Needed};
+use rustc_hash::FxHashSet;
 use std::cell::{Cell, RefCell};
 
 use super::ast::AttributeBase;
 use super::classify::TokenKind;
 
-/// How deeply productions may nest; deeper text is refused instead of exhausting the stack.
-const MAX_DEPTH: u32 = 400;
+/// How deeply productions may nest; deeper text is refused, so that nothing that walks a tree exhausts its stack.
+/// A pair of parentheses takes three levels.
+const MAX_DEPTH: u32 = 750;
+
+/// A production that finds less stack than this continues on a new piece, so that the depth above does not
+/// depend on the thread that parses.
+const RED_ZONE: usize = 192 << 10;
+const STACK_PIECE: usize = 2 << 20;
 
 /// How high a tree may grow by operators that nest to the left, which need no stack to parse but do to walk.
-const MAX_HEIGHT: u32 = 4_000;
+const MAX_HEIGHT: u32 = 2_000;
+
+/// Runs `work` with at least the red zone of stack.
+pub(super) fn on_enough_stack<T>(work: impl FnOnce() -> T) -> T {
+    stacker::maybe_grow(RED_ZONE, STACK_PIECE, work)
+}
 
 /// What all parsers of one text share.
 pub(super) struct Context<'a> {
     pub(super) text: &'a str,
     errors: RefCell<Vec<ParseError>>,
+    reported: RefCell<FxHashSet<(Span, &'static str)>>,
     comments: RefCell<Vec<Span>>,
     last_token: Cell<(u32, Mode, Token)>,
     depth: Cell<u32>,
@@ -39,6 +53,7 @@ impl<'a> Context<'a> {
         Self {
             text,
             errors: RefCell::default(),
+            reported: RefCell::default(),
             comments: RefCell::default(),
             last_token: Cell::new((u32::MAX, Mode::Command, Token::new(Tk::EndOfInput, 0, 0))),
             depth: Cell::new(0),
@@ -55,10 +70,10 @@ impl<'a> Context<'a> {
     }
 
     /// Records an error once.
-    fn save(&self, error: ParseError) {
-        let mut errors = self.errors.borrow_mut();
-        if !errors.iter().rev().any(|e| e.id == error.id && e.span == error.span) {
-            errors.push(error);
+    fn save(&self, span: Span, id: &'static str, args: &[&str], incomplete: impl FnOnce() -> bool) {
+        if self.reported.borrow_mut().insert((span, id)) {
+            let error = ParseError { span, id: id.into(), message: messages::text(id, args), incomplete: incomplete() };
+            self.errors.borrow_mut().push(error);
         }
     }
 
@@ -180,8 +195,7 @@ impl<'a> In<'a> {
 
     /// Records an error.
     pub(super) fn report(self, span: Span, id: &'static str, args: &[&str]) {
-        let message = messages::text(id, args);
-        self.cx.save(ParseError { span, id: id.into(), message, incomplete: false });
+        self.cx.save(span, id, args, || false);
     }
 
     /// Records an error that is for want of more text if nothing but white space and comments follows `span`.
@@ -191,9 +205,7 @@ impl<'a> In<'a> {
 
     /// As [`Self::report_incomplete`], where the want was noticed at `detected`.
     pub(super) fn report_incomplete_at(self, span: Span, detected: u32, id: &'static str, args: &[&str]) {
-        let message = messages::text(id, args);
-        let incomplete = super::lexer::trivia::only_trivia_follows(self.at(detected));
-        self.cx.save(ParseError { span, id: id.into(), message, incomplete });
+        self.cx.save(span, id, args, || only_trivia_follows(self.at(detected)));
     }
 
     /// Notes what a piece of text is, for colouring.
@@ -212,7 +224,7 @@ impl<'a> In<'a> {
         }
         cx.depth.set(depth);
         let outer = cx.height.replace(0);
-        let result = production(self);
+        let result = on_enough_stack(|| production(self));
         cx.depth.set(depth - 1);
         cx.height.set(outer.max(cx.height.get() + 1));
         result

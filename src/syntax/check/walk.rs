@@ -6,6 +6,7 @@ use super::super::ast::{
     StringPart, Text, Try, TypeName, Variable,
 };
 use super::super::input::In;
+use super::super::input::on_enough_stack;
 use super::{assignment, class, constant, duplicate_keys, duplicate_parameters, name_of};
 use crate::text::Span;
 
@@ -115,6 +116,10 @@ impl<'a> Checker<'a> {
     }
 
     fn statement(&mut self, statement: &Statement) {
+        on_enough_stack(|| self.statement_here(statement));
+    }
+
+    fn statement_here(&mut self, statement: &Statement) {
         match statement {
             Statement::Pipeline(p) => self.elements(&p.elements),
             Statement::Chain(chain) => {
@@ -303,6 +308,10 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn expr(&mut self, expr: &Expr) {
+        on_enough_stack(|| self.expr_here(expr));
+    }
+
+    fn expr_here(&mut self, expr: &Expr) {
         match expr {
             Expr::Number(_) | Expr::String(_) | Expr::Type(_) | Expr::Using(_) | Expr::Error(_) => {}
             Expr::Expandable(s) => {
