@@ -16,6 +16,7 @@ pub fn new_session(host: &Host, arguments: &Arguments) -> Session {
     let presenter: Rc<dyn Presenter> = crate::format::presenter();
     let mut session = Session::new(host.clone(), presenter);
     session.engine().register_cmdlets(crate::cmdlets::all());
+    crate::cmdlets::register_types();
     crate::server::register_types();
     crate::format::register_types();
     session.engine().register_finder(crate::server::find_cmdlet);

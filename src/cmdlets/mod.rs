@@ -1,10 +1,30 @@
 //! The shell's own cmdlets, one file each.
+//!
+//! A cmdlet's surface stands in `grammar/cmdlets`; here is what it does. Each folder's `mod.rs` holds the one list of its
+//! cmdlets.
 
+/// Declares the modules of a folder's cmdlets and collects what they export.
+macro_rules! cmdlets {
+    ($($module:ident)*) => {
+        $(mod $module;)*
+        /// The cmdlets of this folder.
+        pub(super) static ALL: &[&crate::engine::CmdletDef] = &[$(&$module::DEF),*];
+    };
+}
+
+mod core;
 mod formatting;
+pub(crate) mod support;
+mod utility;
 
 use crate::engine::CmdletDef;
 
-/// All cmdlets of this room.
+/// All built cmdlets.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
-    formatting::ALL.iter().copied()
+    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).copied()
+}
+
+/// Makes the types of the cmdlets' objects known on this thread.
+pub fn register_types() {
+    crate::value::types::register(support::types::ALL);
 }

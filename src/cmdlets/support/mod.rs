@@ -1,0 +1,70 @@
+//! What several cmdlets share.
+
+pub(crate) mod expression;
+pub(crate) mod members;
+pub(crate) mod order;
+pub(crate) mod record;
+pub(crate) mod sorting;
+pub(crate) mod text;
+pub(crate) mod types;
+
+use crate::engine::Cx;
+use crate::error::ErrorCategory;
+use crate::value::Value;
+
+/// The object to work on: what was piped in, else `-InputObject`; `None` where neither was given.
+pub(crate) fn input(cx: &Cx<'_>) -> Option<Value> {
+    match &cx.input {
+        Some(value) => Some(value.clone()),
+        None => cx.arg("InputObject").cloned(),
+    }
+}
+
+/// The same without `$null` and nothing, which most cmdlets pass over.
+pub(crate) fn input_object(cx: &Cx<'_>) -> Option<Value> {
+    input(cx).filter(|v| !v.is_null())
+}
+
+/// The error category of a name or value of the enumeration.
+pub(crate) fn category(value: &Value) -> Option<ErrorCategory> {
+    use ErrorCategory as C;
+    const ALL: [C; 32] = [
+        C::NotSpecified,
+        C::OpenError,
+        C::CloseError,
+        C::DeviceError,
+        C::DeadlockDetected,
+        C::InvalidArgument,
+        C::InvalidData,
+        C::InvalidOperation,
+        C::InvalidResult,
+        C::InvalidType,
+        C::MetadataError,
+        C::NotImplemented,
+        C::NotInstalled,
+        C::ObjectNotFound,
+        C::OperationStopped,
+        C::OperationTimeout,
+        C::SyntaxError,
+        C::ParserError,
+        C::PermissionDenied,
+        C::ResourceBusy,
+        C::ResourceExists,
+        C::ResourceUnavailable,
+        C::ReadError,
+        C::WriteError,
+        C::FromStdErr,
+        C::SecurityError,
+        C::ProtocolError,
+        C::ConnectionError,
+        C::AuthenticationError,
+        C::LimitsExceeded,
+        C::QuotaExceeded,
+        C::NotEnabled,
+    ];
+    if let Value::Int(n) = value.base() {
+        return usize::try_from(*n).ok().and_then(|n| ALL.get(n).copied());
+    }
+    let text = value.invariant_text();
+    ALL.into_iter().find(|c| c.to_string().eq_ignore_ascii_case(&text))
+}
