@@ -134,40 +134,84 @@ fn shortened(text: &str) -> String {
     format!("{head}…{tail}")
 }
 
+/// Cells of a console that nobody measured.
+const DEFAULT_WIDTH: usize = 120;
+/// What stands before the lines of a message under a source line.
+const GUTTER: &str = "     | ";
+
+/// One line; with the source line where a script is at fault.
 fn concise(record: &ErrorRecord) -> String {
-    let message = record.message();
-    if is_parse_error(record) {
-        return format!("ParserError: {message}");
-    }
-    let who = command_name(record);
+    let reason = concise_reason(record);
+    let message = concise_message(record);
     let invocation = record.invocation.borrow();
     let position = invocation.as_ref().and_then(|i| i.position.as_ref());
-    let scripted = position.filter(|p| p.source.name().is_some() || p.source.text().contains('\n'));
-    let thrown = record.category.get() == ErrorCategory::OperationStopped && who.is_none();
-    let Some(position) = scripted.filter(|_| !thrown || position.is_some_and(|p| p.source.name().is_some())) else {
-        let who = who.unwrap_or_else(|| reason_name(record));
-        return format!("{who}: {message}");
-    };
-    let start = position.source.line_column(position.span.start);
-    let file = position.source.name().map_or("", |n| &**n);
-    let who = who.unwrap_or_else(|| reason_name(record));
+    let parser = record.category.get() == ErrorCategory::ParserError;
+    let shown = position.filter(|p| {
+        let name = p.source.name();
+        let module = name.is_some_and(|n| n.to_ascii_lowercase().ends_with(".psm1"));
+        let line = p.source.line_column(p.span.start).line;
+        !module && (name.is_some() || line > 1 || parser)
+    });
+    let Some(position) = shown else { return format!("{reason}: {message}") };
+    let line = position.source.line_column(position.span.start).line;
+    let place = position.source.name().map_or_else(String::new, |n| format!("{n}:{line}"));
     let cut = excerpt(&position.source, position.span);
-    let mut text = format!("{who}: {}:{}\n", if file.is_empty() { "line" } else { file }, start.line);
-    text.push_str("Line |\n");
-    text.push_str(&format!("{:>4} |  {}\n     |  {}\n", start.line, cut.text, cut.marks));
-    let lines: Vec<String> = message.lines().map(|l| format!("     | {l}")).collect();
-    text.push_str(&lines.join("\n"));
-    text
+    let wider = " ".repeat(line.to_string().len().saturating_sub(4));
+    let message = if position.source.name().is_some() || parser {
+        broken(&message.replace(['\n', '\t'], " "), &wider)
+    } else {
+        message
+    };
+    format!(
+        "{reason}: {place}\n{wider}Line |\n{line:>4} |  {}\n{wider}{GUTTER} {}\n{wider}{GUTTER}{message}",
+        cut.text, cut.marks
+    )
 }
 
-/// What stands for the command where there is none: the exception's kind.
-fn reason_name(record: &ErrorRecord) -> String {
-    let reason = record.reason();
-    match reason.strip_suffix("Exception") {
-        Some("Runtime" | "") | None if record.category.get() == ErrorCategory::OperationStopped => {
-            "Exception".to_owned()
-        }
-        _ => reason.to_string(),
+/// Breaks a message at words so that it fits beside the gutter.
+fn broken(message: &str, wider: &str) -> String {
+    let room = DEFAULT_WIDTH - GUTTER.len() - wider.len();
+    let mut lines = Vec::new();
+    let mut rest = message.trim();
+    while utf16_len(rest) > room {
+        let limit = rest.char_indices().nth(room).map_or(rest.len(), |(i, _)| i);
+        let head = rest.get(..limit).unwrap_or(rest);
+        let at = head.rfind(' ').filter(|&i| i > 0).unwrap_or(limit);
+        lines.push(rest.get(..at).unwrap_or(rest).to_owned());
+        rest = rest.get(at..).unwrap_or("").trim_start();
+    }
+    lines.push(rest.to_owned());
+    lines.join(&format!("\n{wider}{GUTTER}"))
+}
+
+/// The message; of parse errors the part after the first place.
+fn concise_message(record: &ErrorRecord) -> String {
+    let message = record.message();
+    if record.category.get() == ErrorCategory::ParserError
+        && let Some((_, after)) = message.split_once("~\n")
+    {
+        return after.split("\n\n").next().unwrap_or(after).to_owned();
+    }
+    message.to_string()
+}
+
+/// What stands before the colon: the command, or the kind of error.
+fn concise_reason(record: &ErrorRecord) -> String {
+    if record.thrown.get() {
+        return "Exception".to_owned();
+    }
+    let invocation = record.invocation.borrow();
+    let command = invocation.as_ref().and_then(|i| i.command.as_deref()).filter(|c| !c.is_empty());
+    if let Some(command) = command {
+        return command.to_owned();
+    }
+    let activity = record.activity.borrow();
+    if !activity.is_empty() {
+        return activity.to_string();
+    }
+    match record.category.get() {
+        ErrorCategory::NotSpecified => record.reason().to_string(),
+        category => category.to_string(),
     }
 }
 
