@@ -9,7 +9,7 @@ use crate::engine::tree::{
 use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
 use crate::value::{convert, ops};
-use crate::value::{Name, Str, TypeRef, Value, types};
+use crate::value::{Name, Str, TypeRef, Value, Wrapped, types};
 
 impl Engine {
     /// The value of an expression.
@@ -94,7 +94,12 @@ impl Engine {
     pub(crate) fn binary(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Result<Value> {
         let insensitive = |case: Case| case == Case::Insensitive;
         Ok(match op {
-            BinaryOp::Add => ops::add(left, right)?,
+            BinaryOp::Add => match (left.base(), right.base()) {
+                (Value::Str(_) | Value::Char(_), Value::Array(_) | Value::Object(_)) => {
+                    ops::add(left, &Value::Str(self.to_text(right)?))?
+                }
+                _ => ops::add(left, right)?,
+            },
             BinaryOp::Subtract => ops::subtract(left, right)?,
             BinaryOp::Multiply => ops::multiply(left, right)?,
             BinaryOp::Divide => ops::divide(left, right)?,
@@ -232,18 +237,20 @@ impl Engine {
             return Ok(Value::Nothing);
         }
         let value = self.eval(operand)?;
+        if node.text.eq_ignore_ascii_case("pscustomobject") {
+            return Ok(convert::to_custom_object(&value));
+        }
+        if target.is(&types::OBJECT) && matches!(value, Value::Int(_)) {
+            // `$ordered[[object]1]` asks for the key, not the position.
+            return Ok(Value::object(Wrapped(value)));
+        }
         self.convert(&value, &target)
     }
 
     /// Converts a value to a type, script blocks and the like included.
     pub fn convert(&mut self, value: &Value, target: &TypeRef) -> Result<Value> {
-        if target.is(&crate::engine::types::SCRIPT_BLOCK) {
-            if value.downcast::<ScriptBlock>().is_some() {
-                return Ok(value.clone());
-            }
-            if let Some(text) = value.as_str() {
-                return self.parse_block(text);
-            }
+        if target.is(&crate::engine::types::SCRIPT_BLOCK) && value.downcast::<ScriptBlock>().is_some() {
+            return Ok(value.clone());
         }
         if target.is(&types::STRING) && value.as_str().is_none() && !matches!(value, Value::Null) {
             return Ok(Value::Str(self.to_text(value)?));

@@ -194,7 +194,11 @@ impl Engine {
         }
         let ignore_case = !s.flags.case_sensitive;
         match s.flags.matching {
-            SwitchMatch::Exact => Ok(ops::to_bool(&ops::equal(item, &test, ignore_case)?)),
+            // Clauses compare texts: `switch (1) { '1' { } }`.
+            SwitchMatch::Exact => {
+                let (text, wanted) = (self.to_text(item)?, self.to_text(&test)?);
+                Ok(ops::equal_strings(&text, &wanted, ignore_case))
+            }
             SwitchMatch::Wildcard => {
                 let (text, pattern) = (self.to_text(item)?, self.to_text(&test)?);
                 let pattern = WildcardPattern::with_case(&pattern, ignore_case)

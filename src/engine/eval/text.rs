@@ -4,6 +4,7 @@
 use compact_str::CompactString;
 
 use crate::engine::{Engine, Result, ScriptBlock};
+use crate::value::types::TypeKind;
 use crate::value::{MemberKind, Name, Str, Value, ops};
 
 impl Engine {
@@ -25,9 +26,8 @@ impl Engine {
             Value::Int(n) => drop(write!(text, "{n}")),
             Value::Array(a) => {
                 let separator = match self.scope.find(self.names.ofs).map(|v| v.get()) {
-                    Some(v) if !v.is_null() => v.invariant_text(),
-                    Some(_) => Str::from(""),
-                    None => Str::from(" "),
+                    Some(v) if !v.is_null() => ops::element_text(&v),
+                    _ => Str::from(" "),
                 };
                 for (i, item) in a.to_vec().iter().enumerate() {
                     if i > 0 {
@@ -125,16 +125,17 @@ impl Engine {
             if i > 0 {
                 text.push_str(separator);
             }
-            self.append_text(&mut text, item)?;
+            self.append_element(&mut text, item)?;
         }
         Ok(Value::str(Str::from(text)))
     }
 
     pub(crate) fn formatting(&mut self, left: &Value, right: &Value) -> Result<Value> {
         let format = self.to_text(left)?;
-        let args = match right {
-            Value::Array(a) => a.to_vec(),
-            other => vec![other.clone()],
+        // Only an array of references is a list of arguments; an `[int[]]` is one argument.
+        let args = match right.as_array() {
+            Some(a) if !matches!(a.element().def().kind, TypeKind::Struct | TypeKind::Enum) => a.to_vec(),
+            _ => vec![right.clone()],
         };
         Ok(ops::format(&format, &args)?)
     }

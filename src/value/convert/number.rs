@@ -207,6 +207,10 @@ fn from_big(n: &BigInt, kind: Numeric) -> Result<Value, Inner> {
 }
 
 fn from_text(text: &str, kind: Numeric) -> Result<Value, (&'static str, Inner)> {
+    if text.contains('∞') {
+        let inner = Inner::format(format!("The input string '{text}' was not in a correct format."));
+        return Err(("InvalidCastFromStringToDoubleOrSingle", inner));
+    }
     let id = match kind {
         Numeric::Integer(_) => "InvalidCastFromStringToInteger",
         Numeric::Decimal => "InvalidCastFromStringToDecimal",

@@ -248,7 +248,9 @@ fn numeric(op: Arith, a: &Value, b: &Value) -> Result<Value, Fault> {
                 Code::UInt64 => IntegerType::UInt64,
                 _ => IntegerType::Int32,
             };
-            if !kind.is_signed() && (x < 0 || y < 0) {
+            if kind == IntegerType::UInt64 && (x < 0 || y < 0) {
+                decimal(op, a, b)?
+            } else if !kind.is_signed() && (x < 0 || y < 0) {
                 Value::Double(real(op, x as f64, y as f64))
             } else {
                 integers(op, x, y, kind)?

@@ -2,17 +2,17 @@
 
 use std::cmp::Ordering;
 
+use crate::value::fold_case;
 use icu_collator::options::{CaseLevel, CollatorOptions, Strength};
 use icu_collator::{Collator, CollatorBorrowed};
 
 thread_local! {
-    static SENSITIVE: Option<CollatorBorrowed<'static>> = collator(Strength::Tertiary);
-    static INSENSITIVE: Option<CollatorBorrowed<'static>> = collator(Strength::Secondary);
+    static COLLATOR: Option<CollatorBorrowed<'static>> = collator();
 }
 
-fn collator(strength: Strength) -> Option<CollatorBorrowed<'static>> {
+fn collator() -> Option<CollatorBorrowed<'static>> {
     let mut options = CollatorOptions::default();
-    options.strength = Some(strength);
+    options.strength = Some(Strength::Tertiary);
     options.case_level = Some(CaseLevel::Off);
     Collator::try_new(Default::default(), options).ok()
 }
@@ -26,8 +26,12 @@ pub fn compare_strings(a: &str, b: &str, ignore_case: bool) -> Ordering {
     if let Some(order) = ascii_order(a.as_bytes(), b.as_bytes(), ignore_case) {
         return order;
     }
-    let collator = if ignore_case { &INSENSITIVE } else { &SENSITIVE };
-    collator.with(|c| c.as_ref().map_or_else(|| a.cmp(b), |c| c.compare(a, b)))
+    // Case is folded away rather than left out of the comparison, which would also leave out the width of characters.
+    if ignore_case { collate(&fold_case(a), &fold_case(b)) } else { collate(a, b) }
+}
+
+fn collate(a: &str, b: &str) -> Ordering {
+    COLLATOR.with(|c| c.as_ref().map_or_else(|| a.cmp(b), |c| c.compare(a, b)))
 }
 
 /// Whether two strings are equal in that order.
@@ -114,16 +118,13 @@ mod tests {
                 .map(String::from),
         );
         for ignore_case in [false, true] {
-            let collator = if ignore_case { &INSENSITIVE } else { &SENSITIVE };
-            collator.with(|c| {
-                let c = c.as_ref().expect("the root collation is built in");
-                for a in &texts {
-                    for b in &texts {
-                        let fast = ascii_order(a.as_bytes(), b.as_bytes(), ignore_case);
-                        assert_eq!(fast, Some(c.compare(a, b)), "{a:?} {b:?} {ignore_case}");
-                    }
+            for a in &texts {
+                for b in &texts {
+                    let fast = ascii_order(a.as_bytes(), b.as_bytes(), ignore_case);
+                    let slow = if ignore_case { collate(&fold_case(a), &fold_case(b)) } else { collate(a, b) };
+                    assert_eq!(fast, Some(slow), "{a:?} {b:?} {ignore_case}");
                 }
-            });
+            }
         }
     }
 }

@@ -127,7 +127,7 @@ fn scalar(op: Comparison, a: &Value, b: &Value, ignore_case: bool) -> Result<boo
     if Code::of(a).is_some_and(Code::is_numeric) {
         if op.is_equality() {
             if let Some(equal) = equal_number(a, b) {
-                return Ok(equal == (op == Comparison::Equal));
+                return Ok(equal? == (op == Comparison::Equal));
             }
         } else if let Some(right) = numeric_argument(a, b)? {
             return numbers(op, a, &right);
@@ -186,16 +186,16 @@ fn numbers(op: Comparison, a: &Value, b: &Value) -> Result<bool, Fault> {
 }
 
 /// Whether a value equals a number; a text that is none equals no number. `None` where other rules decide.
-fn equal_number(a: &Value, b: &Value) -> Option<bool> {
+fn equal_number(a: &Value, b: &Value) -> Option<Result<bool, Fault>> {
     let right = match b {
         Value::Str(text) => match text_to_number(text, a) {
             Ok(right) if Code::of(&right).is_some() => right,
             Ok(_) => return None,
-            Err(_) => return Some(false),
+            Err(_) => return Some(Ok(false)),
         },
         _ => numeric_argument(a, b).ok()??,
     };
-    Some(numbers(Comparison::Equal, a, &right).unwrap_or(false))
+    Some(numbers(Comparison::Equal, a, &right))
 }
 
 /// `LanguagePrimitives.Equals`: the right value is converted to the left one's type; never fails.
@@ -219,13 +219,13 @@ pub fn equals(a: &Value, b: &Value, ignore_case: bool) -> bool {
     if Code::of(a).is_some_and(Code::is_numeric)
         && let Some(equal) = equal_number(a, b)
     {
-        return equal;
+        return equal.unwrap_or(false);
     }
     if same(a, b) {
         return true;
     }
     let Some(ty) = a.type_ref() else { return false };
-    if a.is_custom() || ty.is(&types::OBJECT) {
+    if a.is_custom() || ty.is(&types::OBJECT) || ty.is(&types::RUNTIME_TYPE) {
         return false;
     }
     convert(b, &ty).is_ok_and(|converted| same(a, &converted))

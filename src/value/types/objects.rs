@@ -207,7 +207,8 @@ rows! {
     /// `System.Management.Automation.PSReference`.
     PS_REFERENCE = TypeDef::class("System.Management.Automation.PSReference");
     /// `System.Globalization.CultureInfo`.
-    CULTURE_INFO = TypeDef::class("System.Globalization.CultureInfo").implements(&["System.ICloneable"]);
+    CULTURE_INFO = TypeDef::class("System.Globalization.CultureInfo")
+        .implements(&["System.ICloneable", "System.IFormatProvider"]);
     /// `System.Net.IPAddress`.
     IP_ADDRESS = TypeDef::class("System.Net.IPAddress");
     /// `System.Net.Mail.MailAddress`.
