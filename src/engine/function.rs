@@ -3,11 +3,12 @@
 use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use super::binder::{self, Bound};
+use super::binder::{self, Bound, Target};
 use super::command::{CommandState, Resolved, Stage};
 use super::scope::{Scope, Variable, flags};
 use super::tree::{self, Code, Compiled, Template};
 use super::{Activation, Argument, ArgumentKind, Engine, Flow, Result, ScriptBlock, Sink};
+use crate::error::ErrorRecord;
 use crate::text::Span;
 use crate::value::{Name, Value};
 
@@ -36,8 +37,10 @@ impl Function {
 pub struct CallInfo {
     /// The command.
     pub state: Rc<CommandState>,
-    /// Its parameters as bound.
+    /// Its parameters as bound; away while a pipeline object is being bound.
     pub bound: RefCell<Option<Bound>>,
+    /// `$PSBoundParameters`, once something asked for it.
+    bound_parameters: RefCell<Option<Value>>,
     /// `$args`.
     pub args: Value,
     /// `$input`, so far.
@@ -46,11 +49,19 @@ pub struct CallInfo {
     pub template: Rc<Template>,
 }
 
+impl CallInfo {
+    /// `$PSBoundParameters`: one object for the whole run, which scripts may change.
+    pub(crate) fn bound_parameters(&self) -> Value {
+        let make = || self.bound.borrow().as_ref().map_or(Value::Null, binder::bound_dictionary);
+        self.bound_parameters.borrow_mut().get_or_insert_with(make).clone()
+    }
+}
+
 /// One run of a function, script or block.
 pub(crate) struct FunctionRun {
     template: Rc<Template>,
     compiled: Rc<Compiled>,
-    bound: Bound,
+    target: Target,
     scope: Rc<Scope>,
     info: Rc<CallInfo>,
     name: Rc<str>,
@@ -79,7 +90,7 @@ impl FunctionRun {
                 compiled.target.get_or_init(|| made).clone()
             }
         };
-        let bound = engine.bind_named(&target, arguments, piped, state)?;
+        let mut bound = engine.bind_named(&target, arguments, piped, state)?;
         state.common = bound.common.clone();
         state.confirm_impact = target.signature.confirm_impact;
         let scope = if dot {
@@ -94,8 +105,9 @@ impl FunctionRun {
         *state = shared_copy(&shared);
         let info = Rc::new(CallInfo {
             state: shared.clone(),
-            bound: RefCell::new(None),
-            args: Value::array(bound.rest.clone()),
+            args: Value::array(std::mem::take(&mut bound.rest)),
+            bound: RefCell::new(Some(bound)),
+            bound_parameters: RefCell::default(),
             input: RefCell::default(),
             template: template.clone(),
         });
@@ -103,7 +115,7 @@ impl FunctionRun {
         Ok(super::command::Body::Function(Box::new(Self {
             template,
             compiled,
-            bound,
+            target,
             scope,
             info,
             name,
@@ -120,7 +132,7 @@ impl FunctionRun {
             self.scope.set_call(self.info.clone());
         }
         self.set_common_preferences(engine);
-        self.assign_parameters(engine, false)?;
+        self.assign_parameters(engine)?;
         let compiled = self.compiled.clone();
         match &compiled.begin {
             Some(code) => self.run_code(engine, state, code, out),
@@ -139,10 +151,9 @@ impl FunctionRun {
         let compiled = self.compiled.clone();
         if let Some(value) = input {
             if compiled.advanced {
-                if let Some(record) = binder::bind_pipeline(engine, &mut self.bound, &value)? {
+                if let Some(record) = self.bind_object(engine, &value)? {
                     return engine.write_error(*record, state, out);
                 }
-                self.assign_parameters(engine, true)?;
             }
             self.item = Some(value.clone());
             if compiled.process.is_none() {
@@ -219,7 +230,7 @@ impl FunctionRun {
 
     /// `-Verbose`, `-ErrorAction` and the like of an advanced function are its preference variables.
     fn set_common_preferences(&mut self, engine: &Engine) {
-        let common = &self.bound.common;
+        let common = &self.info.state.common;
         let _ = engine;
         let mut set = |name: &str, value: Value| self.scope.set(Name::new(name), value);
         let action = |on: bool| {
@@ -253,52 +264,63 @@ impl FunctionRun {
         }
     }
 
-    /// Puts the bound values into the scope; parameters without a value get their defaults, before the first object.
-    fn assign_parameters(&mut self, engine: &mut Engine, again: bool) -> Result {
+    /// Puts the bound values into the scope, before the first object; parameters without a value get their defaults.
+    fn assign_parameters(&mut self, engine: &mut Engine) -> Result {
         let compiled = self.compiled.clone();
         for (i, param) in compiled.params.iter().enumerate() {
-            let value = self.bound.values.get(i).cloned().flatten();
-            let Some(value) = value else {
-                if !again {
-                    self.assign_default(engine, param, i)?;
+            let given = self.info.bound.borrow().as_ref().and_then(|b| b.values.get(i).cloned().flatten());
+            let value = match given {
+                Some(value) => value,
+                None => {
+                    let value = self.default_of(engine, param, i)?;
+                    if let Some(bound) = self.info.bound.borrow_mut().as_mut() {
+                        bound.set_fallback(i, &value);
+                    }
+                    value
                 }
-                continue;
             };
-            if again && self.bound.given.get(i).copied().unwrap_or(false) {
-                continue;
-            }
             self.put_parameter(i, param.name, value);
-        }
-        if compiled.advanced || !self.bound.values.is_empty() {
-            *self.info.bound.borrow_mut() = Some(self.bound.clone());
         }
         Ok(())
     }
 
-    fn assign_default(&mut self, engine: &mut Engine, param: &tree::Param, index: usize) -> Result {
-        let value = match &param.default {
-            None => binder::default_of(self.bound.target.type_of(index)),
-            Some(e) => {
-                // Defaults see the parameters before them.
-                let scope = std::mem::replace(&mut engine.scope, self.scope.clone());
-                let source = std::mem::replace(&mut engine.source, self.template.source.clone());
-                let value = engine.eval(e);
-                engine.scope = scope;
-                engine.source = source;
-                let value = super::eval::none_to_null(value?);
-                match self.bound.target.type_of(index) {
-                    Some(ty) => engine.convert(&value, ty)?,
-                    None => value,
+    /// Binds a pipeline object and updates the variables that depend on it. A record says that the object is passed over.
+    fn bind_object(&mut self, engine: &mut Engine, value: &Value) -> Result<Option<Box<ErrorRecord>>> {
+        let Some(mut bound) = self.info.bound.take() else { return Ok(None) };
+        let outcome = binder::bind_pipeline(engine, &mut bound, value);
+        if matches!(outcome, Ok(None)) {
+            for index in bound.piped_parameters() {
+                let Some(param) = self.compiled.params.get(index) else { continue };
+                let value = bound.current(index);
+                match self.scope.own(param.name) {
+                    Some(variable) => *variable.value.borrow_mut() = value,
+                    None => self.put_parameter(index, param.name, value),
                 }
             }
-        };
-        self.put_parameter(index, param.name, value);
-        Ok(())
+            if let Some(dictionary) = self.info.bound_parameters.borrow().as_ref() {
+                binder::update_bound_dictionary(dictionary, &bound);
+            }
+        }
+        *self.info.bound.borrow_mut() = Some(bound);
+        outcome
+    }
+
+    fn default_of(&mut self, engine: &mut Engine, param: &tree::Param, index: usize) -> Result<Value> {
+        let Some(e) = &param.default else { return Ok(binder::default_of(self.target.type_of(index))) };
+        // Defaults see the parameters before them.
+        let scope = std::mem::replace(&mut engine.scope, self.scope.clone());
+        let source = std::mem::replace(&mut engine.source, self.template.source.clone());
+        let value = engine.eval(e);
+        engine.scope = scope;
+        engine.source = source;
+        let value = super::eval::none_to_null(value?);
+        binder::default_value(engine, &self.target, index, value)
+            .map_err(|flow| super::command::stamped(flow, &self.info.state))
     }
 
     fn put_parameter(&self, index: usize, name: Name, value: Value) {
         let variable = Variable::new(name, value);
-        if let Some(constraint) = binder::constraint(&self.bound.target, index) {
+        if let Some(constraint) = binder::constraint(&self.target, index) {
             *variable.constraint.borrow_mut() = Some(constraint);
             variable.flags.set(flags::CONSTRAINED);
         }

@@ -54,6 +54,10 @@ pub fn block(template: &Template) -> Compiled {
     }
 }
 
+fn is_double_dash(e: &ast::CommandElement) -> bool {
+    matches!(e, ast::CommandElement::Argument(ast::Expr::String(s)) if s.kind == StringKind::Bare && s.value == "--")
+}
+
 /// Lowers one expression by itself (an attribute's argument).
 pub(super) fn expression(e: &ast::Expr, source: &Rc<Source>, namespaces: &Rc<[String]>) -> Expr {
     Lower { source, namespaces }.expr(e)
@@ -290,10 +294,11 @@ impl Lower<'_> {
             Some(ast::CommandElement::Argument(e)) => (Callee::Expr(self.expr(e)), e.span()),
             _ => (Callee::Name(Str::from("")), c.span),
         };
+        let dashes = rest.iter().position(is_double_dash);
         Command {
             callee,
             invocation: c.invocation,
-            args: rest.iter().map(|e| self.arg(e)).collect(),
+            args: rest.iter().enumerate().map(|(i, e)| self.arg(e, dashes == Some(i))).collect(),
             redirections: self.redirections(&c.redirections),
             span: c.span,
             name_span,
@@ -301,8 +306,12 @@ impl Lower<'_> {
         }
     }
 
-    fn arg(&self, e: &ast::CommandElement) -> Arg {
+    /// The first bare `--` goes as the name of a parameter: programs see it, the binder passes over it.
+    fn arg(&self, e: &ast::CommandElement, double_dash: bool) -> Arg {
         match e {
+            e if double_dash => {
+                Arg::Parameter { name: Str::from("-"), text: Str::from("--"), value: None, span: e.span() }
+            }
             ast::CommandElement::Parameter(p) => Arg::Parameter {
                 name: Str::from(p.name.clone()),
                 text: Str::from(format!("{}{}{}", p.dash, p.name, if p.argument.is_some() { ":" } else { "" })),

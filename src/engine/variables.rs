@@ -88,7 +88,7 @@ impl Engine {
             return Some(super::types::input_enumerator(call.input.borrow().clone()));
         }
         if name == n.ps_bound_parameters {
-            return call.bound.borrow().as_ref().map(binder::bound_dictionary);
+            return Some(call.bound_parameters());
         }
         if name == n.my_invocation {
             return Some(super::types::invocation_info(self, &call));

@@ -123,6 +123,9 @@ impl Binding<'_> {
                 }
                 ArgumentKind::Parameter { name, text, value, .. } => (name, text, value),
             };
+            if ends_names(text) {
+                continue;
+            }
             let Some(index) = self.find(name, argument.span)? else {
                 left.push(Pending {
                     name: Some((name.clone(), text.clone())),
@@ -287,6 +290,11 @@ impl Binding<'_> {
     }
 }
 
+/// `--`, after which nothing is a parameter name.
+fn ends_names(text: &str) -> bool {
+    text == "--"
+}
+
 /// Whether an error of binding one position leaves other parameters to be tried: conversions and checks of functions end
 /// the call, conversions of cmdlets do not.
 pub(super) fn is_final(flow: &Flow) -> bool {
@@ -302,7 +310,8 @@ fn rest_of_all(arguments: &[Argument]) -> Vec<Value> {
         }
     };
     let splatted = |a: &&Argument| matches!(a.kind, ArgumentKind::Parameter { splatted: true, .. });
-    let explicit = arguments.iter().filter(|a| !splatted(a));
+    let ends = |a: &&Argument| matches!(&a.kind, ArgumentKind::Parameter { text, .. } if ends_names(text));
+    let explicit = arguments.iter().filter(|a| !splatted(a) && !ends(a));
     rest_of(explicit.chain(arguments.iter().filter(splatted)).map(pending).collect())
 }
 

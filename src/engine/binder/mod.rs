@@ -89,6 +89,8 @@ pub struct Bound {
     pub set: Option<usize>,
     /// Bit per set that is still possible; all bits where no set was chosen yet.
     pub candidates: u64,
+    /// Defaults of a function's parameters that take pipeline input.
+    fallback: Vec<(usize, Value)>,
     pipe: pipeline::Pipe,
 }
 
@@ -137,6 +139,7 @@ impl Bound {
             rest: Vec::new(),
             set: None,
             candidates: u64::MAX,
+            fallback: Vec::new(),
             pipe: pipeline::Pipe::default(),
         }
     }
@@ -153,12 +156,35 @@ impl Bound {
         self.set.and_then(|i| names.get(i)).map_or(crate::catalog::ALL_SETS, |s| s)
     }
 
-    /// `$PSBoundParameters`: names and values in the order in which they were bound.
-    pub fn entries(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.order.iter().filter_map(|&i| {
-            let i = usize::from(i);
-            Some((self.target.parameter(i)?.name.as_ref(), self.values.get(i)?.as_ref()?))
+    /// `$PSBoundParameters`: names and values in the order in which they were bound. A parameter that an earlier pipeline
+    /// object filled and this one does not stays among them, with its default.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, Value)> {
+        self.order.iter().map(|&i| usize::from(i)).filter_map(|i| {
+            let name = self.target.parameter(i)?.name.as_ref();
+            let waiting = self.values.get(i)?.is_none() && self.given.get(i) == Some(&true);
+            (!waiting).then(|| (name, self.current(i)))
         })
+    }
+
+    /// The value of a parameter, or else the default that was set for it.
+    pub(crate) fn current(&self, index: usize) -> Value {
+        match self.values.get(index) {
+            Some(Some(value)) => value.clone(),
+            _ => self.fallback.iter().find(|(i, _)| *i == index).map(|(_, v)| v.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// Remembers what a parameter holds when a pipeline object does not fill it.
+    pub(crate) fn set_fallback(&mut self, index: usize, value: &Value) {
+        if self.target.plan.params.get(index).is_some_and(|p| p.pipeline) {
+            self.fallback.push((index, value.clone()));
+        }
+    }
+
+    /// The parameters whose values may change with each pipeline object.
+    pub(crate) fn piped_parameters(&self) -> impl Iterator<Item = usize> {
+        let params = self.target.plan.params.iter().enumerate().filter(|(_, p)| p.pipeline);
+        params.map(|(i, _)| i).filter(|&i| !self.given.get(i).copied().unwrap_or(false) || self.pipe.is_delayed(i))
     }
 
     fn is_bound(&self, index: usize) -> bool {
@@ -183,6 +209,19 @@ pub fn bind(engine: &mut Engine, target: &Target, call: &Call<'_>) -> Result<Bou
     Ok(bound)
 }
 
+/// A function parameter's default as its variable holds it: converted to the parameter's type, without validation.
+pub(crate) fn default_value(engine: &mut Engine, target: &Target, index: usize, value: Value) -> Result<Value> {
+    match target.type_of(index) {
+        None => Ok(value),
+        Some(ty) if !value.is_null() && coerce::is_instance(&value, ty) => Ok(value),
+        Some(_) => {
+            let mut bound = Bound::new(target);
+            let mut binding = Binding { engine, target: target.clone(), bound: &mut bound };
+            binding.transform(index, &value, Span::default())
+        }
+    }
+}
+
 /// The note that marks a string in `$args` as a parameter name, so that `@args` hands it on as one.
 const SPLATTED_NAME: &str = "<CommandParameterName>";
 
@@ -202,10 +241,23 @@ pub(crate) fn bound_dictionary(bound: &Bound) -> Value {
     {
         let mut map = dictionary.map_mut();
         for (name, value) in bound.entries() {
-            map.insert(Value::str(name), value.clone());
+            map.insert(Value::str(name), value);
         }
     }
     Value::object(dictionary)
+}
+
+/// Puts what the current pipeline object filled into `$PSBoundParameters`, and defaults for what it left.
+pub(crate) fn update_bound_dictionary(dictionary: &Value, bound: &Bound) {
+    let Some(dictionary) = dictionary.downcast::<GenericDictionary>() else { return };
+    let mut map = dictionary.map_mut();
+    for index in bound.piped_parameters() {
+        let Some(decl) = bound.target.parameter(index) else { continue };
+        let name = Value::str(decl.name.as_ref());
+        if bound.values.get(index).is_some_and(Option::is_some) || map.get(&name).is_some() {
+            map.insert(name, bound.current(index));
+        }
+    }
 }
 
 /// The type of `$PSBoundParameters`.

@@ -25,6 +25,13 @@ pub(super) struct Pipe {
     direct: Option<u16>,
 }
 
+impl Pipe {
+    /// Whether the parameter's script block runs for each object.
+    pub(super) fn is_delayed(&self, index: usize) -> bool {
+        self.delayed.iter().any(|(i, ..)| *i == index)
+    }
+}
+
 /// The four rounds, in order.
 const ROUNDS: [(bool, Conversion); 4] =
     [(false, Conversion::Never), (true, Conversion::Never), (false, Conversion::Allowed), (true, Conversion::Allowed)];
@@ -82,7 +89,6 @@ impl Binding<'_> {
             if let Some(place) = self.bound.values.get_mut(usize::from(index)) {
                 *place = None;
             }
-            self.bound.order.retain(|i| *i != index);
         }
     }
 

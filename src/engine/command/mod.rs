@@ -11,7 +11,7 @@ use std::rc::Rc;
 
 pub(crate) use pipeline::PipelineRun;
 pub use resolve::{CommandKind, Resolved};
-pub(crate) use stage::{Body, Stage};
+pub(crate) use stage::{Body, Stage, stamped};
 
 use super::{Common, ConfirmAnswer};
 use crate::catalog::ConfirmImpact;

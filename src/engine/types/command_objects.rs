@@ -74,12 +74,7 @@ impl Object for InvocationInfo {
                 .and_then(|p| std::path::Path::new(&*p).parent().map(|d| Value::str(d.to_string_lossy().into_owned())))
                 .unwrap_or_else(|| Value::str("")),
             "pscommandpath" => path.map_or(Value::str(""), |p| Value::str(&*p)),
-            "boundparameters" => self
-                .0
-                .bound
-                .borrow()
-                .as_ref()
-                .map_or_else(|| hashtable(Vec::new()), crate::engine::binder::bound_dictionary),
+            "boundparameters" => self.0.bound_parameters(),
             "unboundarguments" => self.0.args.clone(),
             "pipelinelength" => Value::Int(state.length as i32),
             "pipelineposition" => Value::Int(state.index as i32 + 1),
