@@ -2,11 +2,13 @@
 
 mod arguments;
 mod run;
+mod session;
 mod store;
 
 use std::process::ExitCode;
 
 pub use arguments::{Arguments, ArgumentsError, Mode, parse};
+pub use session::{SessionOptions, new_session};
 
 use crate::host::real_host;
 

@@ -2,34 +2,19 @@
 
 use std::io::Read as _;
 use std::path::Path;
-use std::rc::Rc;
 
-use super::{Arguments, Mode};
-use crate::engine::{Argument, ArgumentKind, Outcome, Presenter, Session};
+use super::{Arguments, Mode, SessionOptions, new_session};
+use crate::engine::{Argument, ArgumentKind, Outcome, Session};
 use crate::host::Host;
 use crate::text::{Source, Span};
 use crate::value::{Str, Value};
 
-/// A session with all its commands.
-pub fn new_session(host: &Host, arguments: &Arguments) -> Session {
-    let location = super::store::location(host, arguments);
-    let presenter: Rc<dyn Presenter> = crate::format::presenter();
-    let mut session = Session::new(host.clone(), presenter);
-    session.engine().register_cmdlets(crate::cmdlets::all());
-    crate::cmdlets::register_types();
-    crate::server::register_types();
-    crate::format::register_types();
-    session.engine().register_finder(crate::server::find_cmdlet);
-    session.engine().set_extension(Rc::new(crate::server::Deployment::new(location)));
-    if let Some(directory) = &arguments.working_directory {
-        let path = session.engine().resolve_path(directory);
-        session.engine().set_current_directory(path);
-    }
-    session
-}
-
 /// Does what the arguments ask for; the exit code.
 pub fn run(host: &Host, arguments: Arguments) -> u8 {
+    let options = SessionOptions {
+        location: super::store::location(host, &arguments),
+        working_directory: arguments.working_directory.clone(),
+    };
     let code = match &arguments.mode {
         Mode::Help => {
             host.console.write(HELP);
@@ -39,11 +24,11 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
             host.console.write(&format!("sfbsh {}\n", env!("CARGO_PKG_VERSION")));
             0
         }
-        Mode::Command(text) => run_command(&mut new_session(host, &arguments), text),
-        Mode::File(path, words) => run_file(&mut new_session(host, &arguments), path, words),
-        Mode::Stdin => run_stdin(&mut new_session(host, &arguments)),
-        Mode::Prompt if host.console.interactive() => run_stdin(&mut new_session(host, &arguments)),
-        Mode::Prompt => run_stdin(&mut new_session(host, &arguments)),
+        Mode::Command(text) => run_command(&mut new_session(host, &options), text),
+        Mode::File(path, words) => run_file(&mut new_session(host, &options), path, words),
+        Mode::Stdin => run_stdin(&mut new_session(host, &options)),
+        Mode::Prompt if host.console.interactive() => run_stdin(&mut new_session(host, &options)),
+        Mode::Prompt => run_stdin(&mut new_session(host, &options)),
         Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();

@@ -29,12 +29,13 @@ pub struct RecordingConsole {
     err: RefCell<String>,
     lines: RefCell<VecDeque<String>>,
     width: usize,
+    patience: Cell<u64>,
 }
 
 impl RecordingConsole {
     /// An empty console of that many columns.
     pub fn new(width: usize) -> Self {
-        Self { out: RefCell::default(), err: RefCell::default(), lines: RefCell::default(), width }
+        Self { out: RefCell::default(), err: RefCell::default(), lines: RefCell::default(), width, patience: Cell::new(u64::MAX) }
     }
 
     /// What was written to standard output since the last call.
@@ -45,6 +46,12 @@ impl RecordingConsole {
     /// What was written to standard error since the last call.
     pub fn take_error(&self) -> String {
         self.err.take()
+    }
+
+    /// Presses Ctrl+C once the session has asked for it that many times (each turn of a loop asks): a script that never
+    /// ends is stopped at the same point in every run.
+    pub fn interrupt_after(&self, turns: u64) {
+        self.patience.set(turns);
     }
 
     /// Adds a line that a later read gets.
@@ -88,7 +95,9 @@ impl Console for RecordingConsole {
         !self.lines.borrow().is_empty()
     }
     fn take_interrupt(&self) -> bool {
-        false
+        let left = self.patience.get();
+        self.patience.set(left.saturating_sub(1));
+        left == 0
     }
 }
 

@@ -1,0 +1,41 @@
+//! A session with everything in it, as the program, its tests and its benches make one.
+
+use std::rc::Rc;
+
+use crate::engine::Session;
+use crate::host::Host;
+use crate::server::Deployment;
+use crate::store::StoreLocation;
+
+/// What differs between sessions.
+#[derive(Clone, Debug)]
+pub struct SessionOptions {
+    /// Where the deployment's configuration is kept.
+    pub location: StoreLocation,
+    /// The directory it starts in, where that is not the process's.
+    pub working_directory: Option<String>,
+}
+
+impl SessionOptions {
+    /// A session on a store that lasts as long as itself.
+    pub fn memory() -> Self {
+        Self { location: StoreLocation::Memory, working_directory: None }
+    }
+}
+
+/// A session with all commands and types; the store is opened when a cmdlet first needs it.
+pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
+    let mut session = Session::new(host.clone(), crate::format::presenter());
+    crate::cmdlets::register_types();
+    crate::server::register_types();
+    crate::format::register_types();
+    let engine = session.engine();
+    engine.register_cmdlets(crate::cmdlets::all());
+    engine.register_finder(crate::server::find_cmdlet);
+    engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
+    if let Some(directory) = &options.working_directory {
+        let path = engine.resolve_path(directory);
+        engine.set_current_directory(path);
+    }
+    session
+}
