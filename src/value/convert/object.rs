@@ -358,7 +358,9 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
     let group = def.constructor_group();
     let overloads = &group.overloads;
     let from = value.type_ref()?;
-    for overload in overloads {
+    // An integer is no capacity of a collection.
+    let capacity = integer(value).is_some() && def.is_a(&types::ICOLLECTION);
+    for overload in overloads.iter().filter(|_| !capacity) {
         if let [parameter] = overload.parameters.as_slice()
             && types::resolve(parameter.type_name).is_some_and(|t| from.is_a(&t))
         {

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use super::collate::{compare_strings, equal_strings};
 use super::operand::{Code, double, is_enum, numeric_argument, text_to_number, whole};
 use crate::value::convert::{self, convert, enum_number, to_bool};
-use crate::value::{Fault, TypeRef, Value, fold_char, types};
+use crate::value::{Category, Fault, TypeRef, Value, fold_char, types};
 
 /// The comparison operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,6 +259,9 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
         if same(a, b) {
             return Ok(Ordering::Equal);
         }
+        if a.is_custom() {
+            return Err(no_custom_order(a, b));
+        }
         let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
         return Err(Fault::invalid_operation(message, "NotIcomparable"));
     }
@@ -279,6 +282,20 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
     }
     let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
     Err(Fault::invalid_operation(message, "NotIcomparable"))
+}
+
+fn no_custom_order(a: &Value, b: &Value) -> Fault {
+    let (x, y) = (a.invariant_text(), b.invariant_text());
+    let message = format!(
+        "Cannot compare \"{x}\" to \"{y}\" because the objects are not the same type or the object \"{x}\" does not \
+         implement \"IComparable\"."
+    );
+    Fault::new(
+        "System.Management.Automation.ExtendedTypeSystemException",
+        message,
+        "PSObjectCompareTo",
+        Category::NotSpecified,
+    )
 }
 
 fn numeric_order(a: &Value, b: &Value) -> Ordering {

@@ -91,7 +91,11 @@ fn list(items: &Items<'_>, index: &Value, strict: bool) -> Result<Value, Fault> 
         }
         return Ok(Value::array(found));
     }
-    list(items, &Value::Int(convert::to_int(index)?), strict)
+    match (convert::to_int(index), items) {
+        (Ok(n), _) => list(items, &Value::Int(n), strict),
+        (Err(fault), Items::Array(_)) => Err(fault),
+        (Err(_), _) => Ok(Value::Null),
+    }
 }
 
 fn in_dictionary(dictionary: &dyn Dictionary, ordered: Option<&OrderedDictionary>, index: &Value) -> Value {
@@ -141,6 +145,7 @@ fn scalar(target: &Value, index: &Value) -> Result<Value, Fault> {
     match convert::to_int(index) {
         Ok(0 | -1) => Ok(target.clone()),
         Ok(_) => Ok(Value::Null),
+        Err(_) if target.is_custom() => Ok(Value::Nothing),
         Err(_) => {
             let ty = target.type_ref().map_or_else(String::new, |t| t.to_string());
             let message = format!("Unable to index into an object of type \"{ty}\".");
