@@ -332,6 +332,7 @@ impl Lower<'_> {
 
     fn place(&self, e: &ast::Expr) -> Place {
         match e {
+            ast::Expr::Variable(v) if v.path.eq_ignore_ascii_case("null") => Place::Nowhere,
             ast::Expr::Variable(v) => Place::Variable(variable(v)),
             ast::Expr::Member(m) => Place::Member(Box::new(self.member(m))),
             ast::Expr::Index(i) => Place::Index(Box::new(self.index(i))),

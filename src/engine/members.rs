@@ -269,6 +269,9 @@ impl Engine {
         if let Some(dictionary) = crate::value::dictionary_of(target) {
             return dictionary.set(&Value::str(name.as_str()), value.clone()).map_err(|f| self.positioned(f.into()));
         }
+        if self.set_ps_object_member(target, name, value)? {
+            return Ok(());
+        }
         if let Some(reference) = target.downcast::<PsReference>()
             && name.as_str().eq_ignore_ascii_case("value")
         {
@@ -320,6 +323,12 @@ impl Engine {
         let text = name.as_str();
         if let Some(block) = target.downcast::<ScriptBlock>() {
             return super::types::script_block_method(self, &block.clone(), target, text, args);
+        }
+        if let Some(value) = self.ps_object_method(target, text, args)? {
+            return Ok(Some(value));
+        }
+        if let Some(value) = super::types::ps_cmdlet_method(self, target, text, args)? {
+            return Ok(Some(value));
         }
         if text.eq_ignore_ascii_case("foreach") {
             return self.intrinsic_foreach(target, args).map(Some);

@@ -217,10 +217,22 @@ impl Engine {
         types::message_record(type_name, text)
     }
 
-    /// `ShouldProcess`.
+    /// `ShouldProcess` of an operation on a target.
     pub fn should_process(&mut self, target: &str, action: &str, state: &CommandState) -> Result<bool> {
-        let what_if = state.common.what_if.unwrap_or_else(|| self.truth_of("WhatIfPreference"));
         let message = format!("Performing the operation \"{action}\" on target \"{target}\".");
+        let question = format!("Are you sure you want to perform this action?\n{message}");
+        self.should_process_described(&message, &question, "Confirm", state)
+    }
+
+    /// `ShouldProcess` with its texts given: what would be done, the question, its caption.
+    pub(crate) fn should_process_described(
+        &mut self,
+        message: &str,
+        question: &str,
+        caption: &str,
+        state: &CommandState,
+    ) -> Result<bool> {
+        let what_if = state.common.what_if.unwrap_or_else(|| self.truth_of("WhatIfPreference"));
         if what_if {
             self.host.console.write(&format!("What if: {message}\n"));
             return Ok(false);
@@ -236,7 +248,7 @@ impl Engine {
         };
         if !asks {
             if self.switched(state.common.verbose, "VerbosePreference") != ActionPreference::SilentlyContinue {
-                self.write_verbose(&message, state)?;
+                self.write_verbose(message, state)?;
             }
             return Ok(true);
         }
@@ -245,7 +257,7 @@ impl Engine {
             Some(ConfirmAnswer::NoToAll) => return Ok(false),
             _ => {}
         }
-        let answer = self.ask("Confirm", &format!("Are you sure you want to perform this action?\n{message}"), true)?;
+        let answer = self.ask(caption, question, true)?;
         state.answer.set(Some(answer));
         match answer {
             ConfirmAnswer::Yes | ConfirmAnswer::YesToAll => Ok(true),

@@ -342,6 +342,8 @@ pub enum Place {
     List(Box<[Place]>),
     /// `[int]$x = …` and attributes; outermost first.
     Typed(Box<(Vec<ast::AttributeBase>, Place)>),
+    /// `$null`: what is assigned is thrown away.
+    Nowhere,
     /// Anything else: assigning fails.
     Invalid,
 }

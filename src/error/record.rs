@@ -131,6 +131,28 @@ impl ErrorRecord {
         }
     }
 
+    /// A record of the same error, to be stamped and shown on its own.
+    #[must_use]
+    pub fn copy(&self) -> Self {
+        Self {
+            exception: self.exception.clone(),
+            id: self.id.clone(),
+            id_command: self.id_command.clone(),
+            category: self.category.clone(),
+            activity: self.activity.clone(),
+            reason: self.reason.clone(),
+            target_name: self.target_name.clone(),
+            target_type: self.target_type.clone(),
+            target: self.target.clone(),
+            details: self.details.clone(),
+            recommended: self.recommended.clone(),
+            invocation: self.invocation.clone(),
+            position: self.position.clone(),
+            stack: self.stack.clone(),
+            thrown: self.thrown.clone(),
+        }
+    }
+
     /// As a value.
     pub fn into_value(self) -> Value {
         Value::object(self)

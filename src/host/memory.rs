@@ -35,7 +35,13 @@ pub struct RecordingConsole {
 impl RecordingConsole {
     /// An empty console of that many columns.
     pub fn new(width: usize) -> Self {
-        Self { out: RefCell::default(), err: RefCell::default(), lines: RefCell::default(), width, patience: Cell::new(u64::MAX) }
+        Self {
+            out: RefCell::default(),
+            err: RefCell::default(),
+            lines: RefCell::default(),
+            width,
+            patience: Cell::new(u64::MAX),
+        }
     }
 
     /// What was written to standard output since the last call.

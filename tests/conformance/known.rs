@@ -48,5 +48,11 @@ pub(super) fn check(kind: &str, verdicts: &[Verdict]) {
             _ => None,
         })
         .collect();
-    assert!(wrong.is_empty(), "{} verdicts differ from {}:\n{}", wrong.len(), path.display(), wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} verdicts differ from {}:\n{}",
+        wrong.len(),
+        path.display(),
+        wrong.iter().take(20).cloned().collect::<Vec<_>>().join("\n")
+    );
 }

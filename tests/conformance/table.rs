@@ -32,8 +32,12 @@ pub(super) fn judge(area: &str, row: &Json) -> Verdict {
     let expression = row.get("e").and_then(Json::as_str).unwrap_or_default();
     let folder = tempfile::tempdir().expect("folder");
     let tmp = folder.path().to_string_lossy().into_owned();
-    let environment =
-        [("CASE_TMP", tmp.clone()), ("HOME", tmp.clone()), ("PATH", "/usr/bin:/bin".to_owned()), ("TZ", "UTC".to_owned())];
+    let environment = [
+        ("CASE_TMP", tmp.clone()),
+        ("HOME", tmp.clone()),
+        ("PATH", "/usr/bin:/bin".to_owned()),
+        ("TZ", "UTC".to_owned()),
+    ];
     let (mut host, console) = test_host(environment.map(|(k, v)| (k.to_owned(), v)));
     host.clock = std::rc::Rc::new(RealClock::default());
     console.interrupt_after(PATIENCE);
@@ -78,9 +82,9 @@ fn recorded(row: &Json) -> Vec<[String; 3]> {
         let name = text(&v, 0).map_or_else(|| "<null>".to_owned(), |t| full_name(&t));
         ["O".to_owned(), short(&name), clean(&text(&v, 1).unwrap_or_default())]
     });
-    let errors = list("errors").into_iter().map(|v| {
-        ["E".to_owned(), text(&v, 0).unwrap_or_default(), text(&v, 1).unwrap_or_default()]
-    });
+    let errors = list("errors")
+        .into_iter()
+        .map(|v| ["E".to_owned(), text(&v, 0).unwrap_or_default(), text(&v, 1).unwrap_or_default()]);
     outputs.chain(errors).collect()
 }
 
@@ -110,6 +114,8 @@ fn full_name(name: &str) -> String {
 
 /// Without generic arguments, which are not compared.
 fn short(name: &str) -> String {
-    let cut = name.find('`').or_else(|| name.find('[').filter(|&i| !name.get(i..).is_some_and(|r| r.starts_with("[]") || r.starts_with("[,"))));
+    let cut = name.find('`').or_else(|| {
+        name.find('[').filter(|&i| !name.get(i..).is_some_and(|r| r.starts_with("[]") || r.starts_with("[,")))
+    });
     cut.and_then(|i| name.get(..i)).unwrap_or(name).to_owned()
 }

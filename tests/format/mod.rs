@@ -24,7 +24,10 @@ fn shows(script: &str, expected: &str) {
 
 #[test]
 fn few_properties_make_a_table_and_many_a_list() {
-    shows("[pscustomobject]@{ A = 1; B = 'two'; C = $true; D = 4.25 }", "\nA B      C     D\n- -      -     -\n1 two True 4.250\n\n");
+    shows(
+        "[pscustomobject]@{ A = 1; B = 'two'; C = $true; D = 4.25 }",
+        "\nA B      C     D\n- -      -     -\n1 two True 4.250\n\n",
+    );
     shows(
         "[pscustomobject]@{ A = 1; B = 'two'; C = $true; D = 4.25; Eee = $null }",
         "\nA   : 1\nB   : two\nC   : True\nD   : 4.25\nEee :#\n\n",
@@ -92,7 +95,9 @@ fn groups_have_headings() {
 fn calculated_columns_fail_alone() {
     let script = "[pscustomobject]@{ N = 0 } | Format-Table N, @{ n = 'Q'; e = { 10 / $_.N } } -DisplayError";
     shows(script, "\nN Q\n- -\n0 #ERR\n\n");
-    let (out, _) = run("try { [pscustomobject]@{ A = 1 } | Format-Table @{ n = 'x'; bogus = 1; e = 'A' } } catch { $_.FullyQualifiedErrorId }");
+    let (out, _) = run(
+        "try { [pscustomobject]@{ A = 1 } | Format-Table @{ n = 'x'; bogus = 1; e = 'A' } } catch { $_.FullyQualifiedErrorId }",
+    );
     assert_eq!(out, "DictionaryKeyIllegal,Microsoft.PowerShell.Commands.FormatTableCommand\n");
 }
 

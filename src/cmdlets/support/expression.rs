@@ -140,9 +140,12 @@ pub(crate) fn property(engine: &mut Engine, object: &Value, name: Name) -> Resul
     match engine.find_property(object, name) {
         Ok(None) => Ok(None),
         Ok(Some(value)) => {
-            let is_method = value
-                .type_ref()
-                .is_some_and(|t| matches!(t.def().name, "System.Management.Automation.PSMethod" | "System.Management.Automation.PSMemberSet"));
+            let is_method = value.type_ref().is_some_and(|t| {
+                matches!(
+                    t.def().name,
+                    "System.Management.Automation.PSMethod" | "System.Management.Automation.PSMemberSet"
+                )
+            });
             if is_method {
                 return Ok(None);
             }
@@ -189,7 +192,11 @@ fn request(value: &Value, keys: &[&'static str]) -> Result<Requested, ErrorRecor
     let (mut label, mut descending, mut extra) = (None, None, Vec::new());
     for (key, entry) in dictionary.entries() {
         let Some(word) = key.as_str() else {
-            return Err(illegal("DictionaryKeyIllegal", "Keys of a calculated property are strings.".to_owned(), value));
+            return Err(illegal(
+                "DictionaryKeyIllegal",
+                "Keys of a calculated property are strings.".to_owned(),
+                value,
+            ));
         };
         match matching_key(word, keys, value)? {
             "Expression" => {
@@ -204,9 +211,8 @@ fn request(value: &Value, keys: &[&'static str]) -> Result<Requested, ErrorRecor
             other => extra.push((other, entry)),
         }
     }
-    let expression = expression.ok_or_else(|| {
-        illegal("DictionaryKeyMandatoryEntry", "The key Expression is missing.".to_owned(), value)
-    })?;
+    let expression = expression
+        .ok_or_else(|| illegal("DictionaryKeyMandatoryEntry", "The key Expression is missing.".to_owned(), value))?;
     Ok(Requested { expression, label, descending, extra })
 }
 
@@ -216,9 +222,7 @@ fn matching_key(word: &str, keys: &[&'static str], target: &Value) -> Result<&'s
     let mut matches = std::iter::once("Expression").chain(keys.iter().copied()).filter(|k| starts(k));
     match (matches.next(), matches.next()) {
         (Some(key), None) => Ok(key),
-        (Some(_), Some(_)) => {
-            Err(illegal("DictionaryKeyAmbiguous", format!("The key {word} is ambiguous."), target))
-        }
+        (Some(_), Some(_)) => Err(illegal("DictionaryKeyAmbiguous", format!("The key {word} is ambiguous."), target)),
         (None, _) => Err(illegal("DictionaryKeyIllegal", format!("The key {word} is not valid."), target)),
     }
 }

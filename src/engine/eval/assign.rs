@@ -114,6 +114,7 @@ impl Engine {
                 Evaluated::List(places.iter().map(|p| self.evaluate_place(p)).collect::<Result<Vec<_>>>()?)
             }
             Place::Typed(t) => Evaluated::Typed(&t.0, Box::new(self.evaluate_place(&t.1)?)),
+            Place::Nowhere => Evaluated::Nowhere,
             Place::Invalid => {
                 return Err(self.error("InvalidLeftHandSide", "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property."));
             }
@@ -157,6 +158,7 @@ impl Engine {
                 places.iter().map(|p| self.load(p)).collect::<Result<Vec<_>>>().map(Value::array)
             }
             Evaluated::Typed(_, inner) => self.load(inner),
+            Evaluated::Nowhere => Ok(Value::Null),
         }
     }
 
@@ -167,6 +169,7 @@ impl Engine {
             Evaluated::Static(ty, name) => self.set_static_property(ty, *name, &none_to_null(value)),
             Evaluated::Index(target, index) => self.set_index(target, index, none_to_null(value)),
             Evaluated::List(places) => self.store_list(places, value),
+            Evaluated::Nowhere => Ok(()),
             Evaluated::Typed(attributes, inner) => match &**inner {
                 Evaluated::Variable(v) => self.set_typed_variable(v, attributes, none_to_null(value)),
                 inner => {
@@ -233,6 +236,7 @@ enum Evaluated<'t> {
     Index(Value, Value),
     List(Vec<Evaluated<'t>>),
     Typed(&'t [AttributeBase], Box<Evaluated<'t>>),
+    Nowhere,
 }
 
 fn apply(op: AssignmentOp, old: &Value, operand: &Value) -> Result<Value> {

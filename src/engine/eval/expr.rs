@@ -8,8 +8,8 @@ use crate::engine::tree::{
 };
 use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
-use crate::value::{convert, ops};
 use crate::value::{Name, Str, TypeRef, Value, Wrapped, types};
+use crate::value::{convert, ops};
 
 impl Engine {
     /// The value of an expression.
@@ -285,6 +285,9 @@ impl Engine {
         }
         if target.is_null() {
             return Err(self.error("NullArray", "Cannot index into a null array."));
+        }
+        if let Some(value) = self.ps_object_index(target, index) {
+            return Ok(value);
         }
         let strict = self.strict_level() >= 3;
         ops::index(target, index, strict).map_err(|f| self.positioned(f.into()))

@@ -170,3 +170,64 @@ pub(crate) fn script_block_method(
         _ => Ok(None),
     }
 }
+
+/// Methods of `$PSCmdlet`; `None` for other objects and names. What `WriteObject` writes is the call's value, which the
+/// calling statement puts out.
+pub(crate) fn ps_cmdlet_method(
+    engine: &mut Engine,
+    target: &Value,
+    name: &str,
+    args: &[Value],
+) -> Result<Option<Value>> {
+    let Some(call) = target.downcast::<PsCmdlet>().map(|c| c.0.clone()) else { return Ok(None) };
+    let state = call.state.clone();
+    let texts = args.iter().map(|a| engine.to_text(a)).collect::<Result<Vec<_>>>()?;
+    let text = |i: usize| texts.get(i).map_or("", |t| t.as_str());
+    Ok(Some(match name.to_ascii_lowercase().as_str() {
+        "shouldprocess" => {
+            let (target, action) = match args.len() {
+                0 | 1 => (text(0).to_owned(), state.name.to_string()),
+                2 => (text(0).to_owned(), text(1).to_owned()),
+                _ => {
+                    // Description, question, caption.
+                    return engine
+                        .should_process_described(text(0), text(1), text(2), &state)
+                        .map(|b| Some(Value::Bool(b)));
+                }
+            };
+            Value::Bool(engine.should_process(&target, &action, &state)?)
+        }
+        "shouldcontinue" => Value::Bool(engine.should_continue(text(0), text(1))?),
+        "writeobject" => {
+            let enumerate = args.get(1).is_some_and(crate::value::ops::to_bool);
+            let value = args.first().cloned().unwrap_or_default();
+            if enumerate { value } else { Value::array(vec![value]) }
+        }
+        "writeverbose" => engine.write_verbose(text(0), &state).map(|()| Value::Nothing)?,
+        "writewarning" => engine.write_warning(text(0), &state).map(|()| Value::Nothing)?,
+        "writedebug" => engine.write_debug(text(0), &state).map(|()| Value::Nothing)?,
+        "writeerror" => {
+            let record = engine.record_argument(args.first())?;
+            engine.write_error(record, &state, &mut crate::engine::Discard).map(|()| Value::Nothing)?
+        }
+        "throwterminatingerror" => {
+            let record = engine.record_argument(args.first())?;
+            return Err(engine.fail(record, &state));
+        }
+        "getvariablevalue" => {
+            let name = Name::new(text(0));
+            engine.variable(name).or_else(|| args.get(1).cloned()).unwrap_or_default()
+        }
+        _ => return Ok(None),
+    }))
+}
+
+impl Engine {
+    /// A copy of the error record that a method was given.
+    fn record_argument(&self, value: Option<&Value>) -> Result<crate::error::ErrorRecord> {
+        let record = value.and_then(|v| v.base().downcast::<crate::error::ErrorRecord>());
+        record
+            .map(crate::error::ErrorRecord::copy)
+            .ok_or_else(|| self.error("MethodArgumentConversionInvalidCastArgument", "An error record is needed here."))
+    }
+}

@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 pub(crate) use automatic::set_automatic_variables;
-pub(crate) use command_objects::{invocation_info, ps_cmdlet, script_block_method};
+pub(crate) use command_objects::{invocation_info, ps_cmdlet, ps_cmdlet_method, script_block_method};
 pub(crate) use ps_object::{member_set, method_object, ps_object, static_method_object};
 pub use stream_records::InformationRecord;
 pub(crate) use stream_records::message_record;
@@ -58,6 +58,13 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &command_objects::PS_SCRIPT_CMDLET,
     &ps_object::PS_METHOD,
     &ps_object::PS_MEMBER_SET,
+    &ps_object::MEMBER_TYPES,
+    &ps_object::PS_OBJECT_VIEW,
+    &ps_object::PS_PROPERTY,
+    &ps_object::PS_NOTE_PROPERTY,
+    &ps_object::PS_SCRIPT_PROPERTY,
+    &ps_object::PS_ALIAS_PROPERTY,
+    &ps_object::PS_MEMBER_COLLECTION,
     &automatic::PATH_INFO,
     &super::binder::BOUND_PARAMETERS,
 ];

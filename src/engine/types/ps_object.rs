@@ -1,9 +1,53 @@
 //! `.psobject` and method objects.
 
 use std::any::Any;
+use std::cell::RefCell;
 
-use crate::value::types::MethodGroup;
+use crate::engine::{Engine, Result};
+use crate::value::types::{Method, MethodGroup};
 use crate::value::{Ets, MemberKind, Name, Object, TypeDef, TypeRef, Value};
+
+/// `System.Management.Automation.PSMemberTypes`.
+pub(crate) static MEMBER_TYPES: TypeDef = TypeDef::flags(
+    "System.Management.Automation.PSMemberTypes",
+    &[
+        ("AliasProperty", 1),
+        ("CodeProperty", 2),
+        ("Property", 4),
+        ("NoteProperty", 8),
+        ("ScriptProperty", 16),
+        ("PropertySet", 32),
+        ("Method", 64),
+        ("CodeMethod", 128),
+        ("ScriptMethod", 256),
+        ("ParameterizedProperty", 512),
+        ("MemberSet", 1024),
+        ("Event", 2048),
+        ("Dynamic", 4096),
+    ],
+);
+/// What `.psobject` is.
+pub(crate) static PS_OBJECT_VIEW: TypeDef = TypeDef::class("System.Management.Automation.PSInternalMemberSet");
+/// `System.Management.Automation.PSProperty`.
+pub(crate) static PS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSProperty");
+/// `System.Management.Automation.PSNoteProperty`.
+pub(crate) static PS_NOTE_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSNoteProperty")
+    .constructors(&[Method {
+        signature: "(string name, System.Object value)",
+        call: |_, _, args| {
+            let [name, value, ..] = args else { return Ok(Value::Null) };
+            let name = Name::new(&name.invariant_text());
+            let owner = Value::custom([(name, value.clone())]);
+            Ok(Value::object(PsProperty { owner, name, kind: "NoteProperty" }))
+        },
+    }]);
+/// `System.Management.Automation.PSScriptProperty`.
+pub(crate) static PS_SCRIPT_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSScriptProperty");
+/// `System.Management.Automation.PSAliasProperty`.
+pub(crate) static PS_ALIAS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSAliasProperty");
+/// What `.psobject.Properties` is.
+pub(crate) static PS_MEMBER_COLLECTION: TypeDef =
+    TypeDef::class("System.Management.Automation.PSMemberInfoIntegratingCollection`1");
 
 /// `System.Management.Automation.PSMethod`.
 pub(crate) static PS_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSMethod");
@@ -62,16 +106,252 @@ pub(crate) struct PsObjectView(pub(crate) Value);
 
 impl Object for PsObjectView {
     fn type_ref(&self) -> TypeRef {
-        TypeRef::Def(&PS_MEMBER_SET)
+        TypeRef::Def(&PS_OBJECT_VIEW)
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.0.invariant_text().to_string())
     }
 }
 
 /// `.psobject`.
 pub(crate) fn ps_object(target: &Value) -> Value {
     Value::object(PsObjectView(target.clone()))
+}
+
+/// One property of an object, as `.psobject.Properties` lists it.
+pub(crate) struct PsProperty {
+    owner: Value,
+    name: Name,
+    kind: &'static str,
+}
+
+impl Object for PsProperty {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(match self.kind {
+            "NoteProperty" => &PS_NOTE_PROPERTY,
+            "ScriptProperty" => &PS_SCRIPT_PROPERTY,
+            "AliasProperty" => &PS_ALIAS_PROPERTY,
+            _ => &PS_PROPERTY,
+        })
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        let value = self.owner.ets().and_then(|e| e.borrow().note(self.name).cloned()).unwrap_or_default();
+        let kind = value.type_ref().map_or_else(|| "object".to_owned(), |t| shown_type(&t));
+        Some(format!("{kind} {}={}", self.name, value.invariant_text()))
+    }
+}
+
+/// A type as member definitions write it: its accelerator, else its full name.
+pub(crate) fn shown_type(ty: &TypeRef) -> String {
+    let full = ty.to_string();
+    match crate::catalog::accelerator_for(&full) {
+        Some(short) => short.to_owned(),
+        None => full,
+    }
+}
+
+/// The properties of one object, as `.psobject.Properties`: enumerable, indexed by name, with `Add` and `Remove`.
+pub(crate) struct PsProperties {
+    owner: Value,
+    items: Vec<Value>,
+}
+
+impl Object for PsProperties {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&PS_MEMBER_COLLECTION)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn elements(&self) -> Option<Vec<Value>> {
+        Some(self.items.clone())
+    }
+    fn list_len(&self) -> Option<usize> {
+        Some(self.items.len())
+    }
+    fn list_get(&self, index: usize) -> Option<Value> {
+        self.items.get(index).cloned()
+    }
+}
+
+impl Engine {
+    fn ps_properties(&mut self, owner: &Value) -> Value {
+        let items = self.properties(owner).into_iter();
+        let items =
+            items.map(|e| Value::object(PsProperty { owner: owner.clone(), name: e.name, kind: e.kind })).collect();
+        Value::object(PsProperties { owner: owner.clone(), items })
+    }
+
+    /// Properties of `.psobject` and of what it lists; `None` for other objects.
+    pub(crate) fn ps_object_member(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
+        let key = name.as_str().to_ascii_lowercase();
+        if let Some(view) = target.downcast::<PsObjectView>() {
+            let owner = view.0.clone();
+            return Ok(Some(match key.as_str() {
+                "properties" | "members" => self.ps_properties(&owner),
+                "typenames" => {
+                    let names = self.type_names(&owner);
+                    Value::object(TypeNames {
+                        owner,
+                        names: RefCell::new(names.iter().map(|n| Value::str(&**n)).collect()),
+                    })
+                }
+                "baseobject" | "immediatebaseobject" => owner.base().clone(),
+                _ => return Ok(None),
+            }));
+        }
+        if let Some(property) = target.downcast::<PsProperty>() {
+            let (owner, name, kind) = (property.owner.clone(), property.name, property.kind);
+            return Ok(Some(match key.as_str() {
+                "name" => Value::str(name.as_str()),
+                "value" => self.find_property(&owner, name)?.unwrap_or_default(),
+                "membertype" => self.convert(&Value::str(kind), &TypeRef::Def(&MEMBER_TYPES))?,
+                "typenameofvalue" => {
+                    let value = self.find_property(&owner, name)?.unwrap_or_default();
+                    Value::str(value.type_ref().map_or_else(|| "System.Object".to_owned(), |t| t.to_string()))
+                }
+                "issettable" | "isgettable" => Value::Bool(true),
+                "isinstance" => Value::Bool(kind == "NoteProperty"),
+                _ => return Ok(None),
+            }));
+        }
+        if let Some(list) = target.downcast::<PsProperties>() {
+            return Ok((key == "count").then(|| Value::Int(list.items.len() as i32)));
+        }
+        Ok(None)
+    }
+
+    /// `.psobject.Properties['Name']`.
+    pub(crate) fn ps_object_index(&mut self, target: &Value, index: &Value) -> Option<Value> {
+        let list = target.downcast::<PsProperties>()?;
+        let wanted = Name::new(index.as_str()?);
+        let found = list.items.iter().find(|p| p.downcast::<PsProperty>().is_some_and(|p| p.name == wanted));
+        Some(found.cloned().unwrap_or_default())
+    }
+
+    /// Sets `.Value` of a listed property; false for other objects.
+    pub(crate) fn set_ps_object_member(&mut self, target: &Value, name: Name, value: &Value) -> Result<bool> {
+        let Some(property) = target.downcast::<PsProperty>() else { return Ok(false) };
+        if !name.as_str().eq_ignore_ascii_case("value") {
+            return Ok(false);
+        }
+        let (owner, name) = (property.owner.clone(), property.name);
+        self.set_member(&owner, name, value).map(|()| true)
+    }
+
+    /// Methods of `.psobject` and of its collections; `None` for other objects and names.
+    pub(crate) fn ps_object_method(&mut self, target: &Value, name: &str, args: &[Value]) -> Result<Option<Value>> {
+        let name = name.to_ascii_lowercase();
+        if let Some(view) = target.downcast::<PsObjectView>() {
+            let owner = view.0.clone();
+            return Ok(match name.as_str() {
+                "copy" => Some(copy_of(&owner)),
+                "tostring" => Some(Value::Str(self.to_text(&owner)?)),
+                _ => None,
+            });
+        }
+        if let Some(list) = target.downcast::<PsProperties>() {
+            let owner = list.owner.clone();
+            return match (name.as_str(), args) {
+                ("add", [member, ..]) => {
+                    if let (Some(property), Value::Object(o)) = (member.downcast::<PsProperty>(), &owner) {
+                        let value = self.find_property(&property.owner.clone(), property.name)?.unwrap_or_default();
+                        o.ets_or_new().borrow_mut().put_note(property.name, value);
+                    }
+                    Ok(Some(Value::Nothing))
+                }
+                ("remove", [name, ..]) => {
+                    let name = Name::new(&self.to_text(name)?);
+                    if let Some(ets) = owner.ets() {
+                        ets.borrow_mut().remove(name);
+                    }
+                    Ok(Some(Value::Nothing))
+                }
+                ("match", [pattern, ..]) => {
+                    let pattern = self.to_text(pattern)?;
+                    let pattern = crate::text::WildcardPattern::new(&pattern)
+                        .map_err(|e| self.error("InvalidPattern", e.to_string()))?;
+                    let found = list
+                        .items
+                        .iter()
+                        .filter(|p| p.downcast::<PsProperty>().is_some_and(|p| pattern.is_match(p.name.as_str())));
+                    Ok(Some(crate::value::collection(found.cloned().collect())))
+                }
+                _ => Ok(None),
+            };
+        }
+        if let Some(names) = target.downcast::<TypeNames>() {
+            return names.call(self, &name, args);
+        }
+        Ok(None)
+    }
+}
+
+/// `.psobject.TypeNames`: a list whose changes are the object's.
+struct TypeNames {
+    owner: Value,
+    names: RefCell<Vec<Value>>,
+}
+
+impl TypeNames {
+    fn call(&self, engine: &mut Engine, method: &str, args: &[Value]) -> Result<Option<Value>> {
+        let texts = args.iter().map(|a| engine.to_text(a)).collect::<Result<Vec<_>>>()?;
+        let mut names = self.names.borrow_mut();
+        match (method, texts.as_slice()) {
+            ("add", [name]) => names.push(Value::Str(name.clone())),
+            ("insert", [at, name]) => {
+                let at = at.parse::<usize>().unwrap_or(0).min(names.len());
+                names.insert(at, Value::Str(name.clone()));
+            }
+            ("clear", []) => names.clear(),
+            ("remove", [name]) => names.retain(|n| n.invariant_text() != *name),
+            ("contains", [name]) => {
+                return Ok(Some(Value::Bool(names.iter().any(|n| n.invariant_text() == *name))));
+            }
+            _ => return Ok(None),
+        }
+        if let Value::Object(o) = &self.owner {
+            let list = names.iter().map(|n| n.invariant_text().as_str().into()).collect();
+            o.ets_or_new().borrow_mut().set_type_names(list);
+        }
+        Ok(Some(Value::Nothing))
+    }
+}
+
+impl Object for TypeNames {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&crate::value::types::COLLECTION)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn elements(&self) -> Option<Vec<Value>> {
+        Some(self.names.borrow().clone())
+    }
+    fn list_len(&self) -> Option<usize> {
+        Some(self.names.borrow().len())
+    }
+    fn list_get(&self, index: usize) -> Option<Value> {
+        self.names.borrow().get(index).cloned()
+    }
+}
+
+/// A shallow copy: of a custom object with its members, of other values the value.
+fn copy_of(owner: &Value) -> Value {
+    if !owner.is_custom() {
+        return owner.clone();
+    }
+    let copy = crate::value::ObjRef::new(crate::value::PsCustomObject);
+    if let Some(ets) = owner.ets() {
+        *copy.ets_or_new().borrow_mut() = ets.borrow().clone();
+    }
+    Value::Object(copy)
 }
 
 /// A member set as an object whose properties are its members.

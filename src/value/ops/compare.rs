@@ -147,7 +147,8 @@ fn null_comparison(op: Comparison, a: &Value, b: &Value) -> Result<bool, Fault> 
         return Ok((a.is_null() && b.is_null()) == (op == Comparison::Equal));
     }
     if a.is_null() && is_enum(b) {
-        let name = if matches!(op, Comparison::Less | Comparison::LessOrEqual) { "GreaterThanOrEqual" } else { "LessThan" };
+        let name =
+            if matches!(op, Comparison::Less | Comparison::LessOrEqual) { "GreaterThanOrEqual" } else { "LessThan" };
         let ty = b.type_ref().map_or_else(String::new, |t| t.to_string());
         let message = format!("The binary operator {name} is not defined for the types '{ty}' and '{ty}'.");
         return Err(Fault::thrown("System.InvalidOperationException", message).stopping());
