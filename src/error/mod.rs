@@ -2,7 +2,10 @@
 
 mod position;
 mod record;
+pub mod types;
 
 pub use crate::value::Category as ErrorCategory;
 pub use position::{Excerpt, excerpt, position_message};
-pub use record::{ErrorRecord, Invocation, Position, error_types};
+pub use record::{ErrorRecord, Invocation, Position};
+pub use types as error_types;
+pub use types::{category_line, category_of};

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::ErrorCategory;
 use crate::text::{Source, Span};
-use crate::value::{Exception, Fault, Object, TypeDef, TypeRef, Value};
+use crate::value::{Exception, Fault, Object, TypeRef, Value};
 
 /// A place in a source text.
 #[derive(Clone)]
@@ -161,7 +161,7 @@ impl ErrorRecord {
 
 impl Object for ErrorRecord {
     fn type_ref(&self) -> TypeRef {
-        TypeRef::Def(&error_types::ERROR_RECORD)
+        TypeRef::Def(&super::types::ERROR_RECORD)
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -169,15 +169,4 @@ impl Object for ErrorRecord {
     fn text(&self) -> Option<String> {
         Some(self.message().to_string())
     }
-}
-
-/// Type rows of this room; their members are added where the engine can compute them.
-pub mod error_types {
-    use super::TypeDef;
-
-    /// `System.Management.Automation.ErrorRecord`.
-    pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.ErrorRecord");
-
-    /// The types of this room.
-    pub static ALL: &[&TypeDef] = &[&ERROR_RECORD];
 }

@@ -1,7 +1,7 @@
 //! Error records as people read them, in the views that `$ErrorView` names.
 
 use crate::engine::{Engine, InformationRecord};
-use crate::error::{ErrorCategory, ErrorRecord, excerpt, position_message};
+use crate::error::{ErrorCategory, ErrorRecord, category_line, excerpt, position_message};
 use crate::value::{Name, Value, utf16_len};
 
 /// The values of `$ErrorView`.
@@ -98,40 +98,6 @@ fn place(record: &ErrorRecord) -> Option<String> {
     let position = invocation.position.as_ref()?;
     let message = position_message(&position.source, position.span);
     (!message.is_empty()).then_some(message)
-}
-
-/// `CategoryInfo.ToString()`: `Category: (target:type) [activity], reason`.
-pub(crate) fn category_line(record: &ErrorRecord) -> String {
-    let target = record.target.borrow();
-    let name = match &*record.target_name.borrow() {
-        Some(name) => name.to_string(),
-        None => target.net_text().to_string(),
-    };
-    let kind = match &*record.target_type.borrow() {
-        Some(kind) => kind.to_string(),
-        None => target.type_ref().map_or_else(String::new, |t| t.short_name()),
-    };
-    format!(
-        "{}: ({}:{}) [{}], {}",
-        record.category.get(),
-        shortened(&name),
-        shortened(&kind),
-        shortened(&record.activity.borrow()),
-        shortened(&record.reason())
-    )
-}
-
-/// Long parts keep their beginning and end.
-fn shortened(text: &str) -> String {
-    const LONGEST: usize = 40;
-    const HALF: usize = 19;
-    if utf16_len(text) <= LONGEST {
-        return text.to_owned();
-    }
-    let chars: Vec<char> = text.chars().collect();
-    let head: String = chars.iter().take(HALF).collect();
-    let tail: String = chars.iter().skip(chars.len().saturating_sub(HALF)).collect();
-    format!("{head}…{tail}")
 }
 
 /// Cells of a console that nobody measured.

@@ -364,7 +364,7 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
         if let [parameter] = overload.parameters.as_slice()
             && types::resolve(parameter.type_name).is_some_and(|t| from.is_a(&t))
         {
-            let made = (overload.call)(runtime, &Value::Null, std::slice::from_ref(value));
+            let made = (overload.call)(runtime, &TypeObject::value(to.clone()), std::slice::from_ref(value));
             return Some(made.map_err(|f| error::failed_with(value, to, CONSTRUCTOR, f.exception().clone())));
         }
     }
@@ -389,7 +389,7 @@ fn fill(
     def: &'static TypeDef,
     to: &TypeRef,
 ) -> Converted {
-    let made = make(runtime, &Value::Null, &[])?;
+    let made = make(runtime, &TypeObject::value(to.clone()), &[])?;
     for (key, value) in entries {
         let name = Name::new(&key.invariant_text());
         let property = def.property(name.as_str()).and_then(|p| Some((p, p.set?)));

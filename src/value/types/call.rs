@@ -192,21 +192,19 @@ fn run(
     args: &[Value],
     given: usize,
 ) -> Result<Value, Fault> {
-    // A constructor or static method of a generic type learns the type arguments through `this`.
-    let generic;
-    let this = if this.is_null() && matches!(ty, TypeRef::Generic(..)) {
-        generic = TypeObject::value(ty.clone());
-        &generic
+    // A constructor learns the type it makes through `this`, as do static methods of generic types.
+    let constructor = overload.returns.is_empty() && overload.signature.starts_with('(');
+    let made;
+    let this = if this.is_null() && (constructor || matches!(ty, TypeRef::Generic(..))) {
+        made = TypeObject::value(ty.clone());
+        &made
     } else {
         this
     };
     match (overload.call)(rt, this, args) {
         Ok(_) if overload.returns == "void" => Ok(Value::Nothing),
         Ok(value) => Ok(value),
-        Err(fault) => {
-            let constructor = overload.returns.is_empty() && overload.signature.starts_with('(');
-            Err(wrap_call(fault, if constructor { ".ctor" } else { group.name.as_str() }, given))
-        }
+        Err(fault) => Err(wrap_call(fault, if constructor { ".ctor" } else { group.name.as_str() }, given)),
     }
 }
 

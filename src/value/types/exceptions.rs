@@ -1,14 +1,35 @@
 //! The exception types that scripts see and catch: name and base type, one row each.
 
-use super::TypeDef;
+use super::{Method, TypeDef, exception};
 
 /// `System.Exception`.
-pub static EXCEPTION: TypeDef = TypeDef::class("System.Exception");
+pub static EXCEPTION: TypeDef = TypeDef::class("System.Exception")
+    .properties(exception::PROPERTIES)
+    .methods(exception::METHODS)
+    .constructors(exception::CONSTRUCTORS);
+
+/// Most are made from a message and an inner exception; the others have rows of their own.
+const fn constructors(name: &[u8]) -> &'static [Method] {
+    match name {
+        b"System.ArgumentException" | b"System.Management.Automation.PSArgumentException" => {
+            exception::ARGUMENT_CONSTRUCTORS
+        }
+        b"System.ArgumentNullException" | b"System.Management.Automation.PSArgumentNullException" => {
+            exception::NULL_CONSTRUCTORS
+        }
+        b"System.ArgumentOutOfRangeException" | b"System.Management.Automation.PSArgumentOutOfRangeException" => {
+            exception::RANGE_CONSTRUCTORS
+        }
+        b"System.IO.FileNotFoundException" => exception::FILE_CONSTRUCTORS,
+        b"System.AggregateException" => exception::AGGREGATE_CONSTRUCTORS,
+        _ => exception::CONSTRUCTORS,
+    }
+}
 
 macro_rules! exceptions {
     ($($name:literal : $base:literal,)*) => {
         /// Every exception type but `System.Exception` itself.
-        pub static DERIVED: &[TypeDef] = &[$(TypeDef::class($name).extends($base)),*];
+        pub static DERIVED: &[TypeDef] = &[$(TypeDef::class($name).extends($base).constructors(constructors($name.as_bytes()))),*];
     };
 }
 

@@ -5,12 +5,16 @@ pub mod call;
 mod char;
 mod compare;
 mod comparer;
+mod console;
 mod date_time;
 mod dictionary;
 pub mod display;
+mod encoding;
 mod enumerator;
 mod enums;
+mod exception;
 pub mod exceptions;
+mod file;
 mod globalization;
 mod integer;
 mod interfaces;
@@ -23,12 +27,16 @@ mod objects;
 mod rank;
 mod registry;
 mod rows;
+mod runtime_type;
 mod search;
 mod set;
 mod signature;
+mod stream;
 mod string;
+mod string_builder;
 mod string_split;
 mod support;
+mod text_writer;
 mod tuple;
 
 use std::fmt;
@@ -40,6 +48,7 @@ pub use self::char::CHAR;
 pub use array::{ARRAY, element_default};
 pub use compare::Comparer;
 pub use dictionary::pairs;
+pub use encoding::{Charset, Encoding};
 pub use enums::{ENUM, enum_of};
 pub use exceptions::EXCEPTION;
 pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
@@ -56,8 +65,10 @@ pub use objects::{
     TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, register};
+pub use runtime_type::full_name;
 pub use signature::ParamType;
 pub use string::STRING;
+pub use string_builder::{STRING_BUILDER, StringBuilder};
 
 /// What kind of type a [`TypeDef`] describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
-use super::{TypeDef, dictionary, list, set};
+use super::{TypeDef, dictionary, list, runtime_type, set};
 
 const DICTIONARY_OF: &[&str] =
     &["System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable"];
@@ -169,9 +169,13 @@ rows! {
     /// ``System.Nullable`1``; its values are those of the type argument, or null.
     NULLABLE = TypeDef::value_type("System.Nullable`1");
     /// `System.Type`.
-    TYPE = TypeDef::class("System.Type");
+    TYPE = TypeDef::class("System.Type")
+        .properties(runtime_type::PROPERTIES)
+        .methods(runtime_type::METHODS)
+        .static_properties(runtime_type::STATIC_PROPERTIES)
+        .static_methods(runtime_type::STATIC_METHODS);
     /// `System.RuntimeType`, the type of `[type]` values.
-    RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type");
+    RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type").properties(runtime_type::FLAGS);
     /// `System.DateTime`.
     DATE_TIME = TypeDef::value_type("System.DateTime").implements(COMPARABLE);
     /// `System.DateTimeOffset`.

@@ -27,6 +27,10 @@ static SCALARS: &[&TypeDef] = &[
     &math::MATH,
     &comparer::STRING_COMPARER,
     &comparer::COMPARER,
+    &console::CONSOLE,
+    &STRING_BUILDER,
+    &stream::MEMORY_STREAM,
+    &stream::STREAM,
 ];
 
 /// The rows, file by file.
@@ -37,6 +41,9 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     interfaces::BASES,
     tuple::ALL,
     dictionary::ALL,
+    encoding::ALL,
+    text_writer::ALL,
+    file::ALL,
     enumerator::ALL,
     globalization::ALL,
 ];
