@@ -104,7 +104,7 @@ fn no_acknowledged_change_is_lost() {
 #[test]
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_reported_and_loses_nothing() {
-    for blocks in [128, 800] {
+    for blocks in [128, 1200] {
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("store");
         let output = Command::new("sh")

@@ -47,7 +47,7 @@ fn contents(directory: &Path) -> Files {
 fn sample(path: &Path) -> (Files, Files, Report) {
     let store = open(path).unwrap();
     for n in 0..250 {
-        set(&store, &format!("tag:{}", n % 20), json!({"n": n, "filler": "x".repeat(n * 5)}));
+        set(&store, &format!("tag:{}", n % 20), json!({"n": n, "filler": "x".repeat(n * 10)}));
     }
     set(&store, "large", json!({"filler": "y".repeat(40_000)}));
     set(&store, "Global", json!({"n": 1}));

@@ -39,14 +39,14 @@ use table::Table;
 use witness::{Witness, WitnessFile, fingerprint};
 
 /// The length of the log at which it goes into the table.
-const FOLD: u64 = 256 << 10;
+const FOLD: u64 = 512 << 10;
 
 /// Free space to have before sled is opened, and more than that before a fold, besides many times the fold's bytes:
 /// sled waits for ever, on flush or on drop, for a write that failed on a full disk.
 const SPARE: u64 = 1 << 20;
 
 /// How many times its size a fold may take on the disk, at the very most.
-const AMPLIFICATION: u64 = 8;
+const AMPLIFICATION: u64 = 4;
 
 /// A table on disk. One process at a time has it open.
 #[derive(Debug)]
