@@ -15,7 +15,7 @@ macro_rules! contract {
         }
         mod embedded {
             $(#[test] fn $test() {
-                let dir = tempfile::tempdir().unwrap();
+                let dir = super::super::scratch();
                 super::$test(&super::Embedded::open(dir.path(), &super::super::opener()).unwrap());
             })*
         }
@@ -131,7 +131,7 @@ fn serves_threads(b: &dyn Backend) {
 
 #[test]
 fn embedded_keeps_its_contents_over_closing() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = super::scratch();
     for due in 0..4 {
         let b = Embedded::open(dir.path(), &super::opener()).unwrap();
         assert_eq!(b.revision().unwrap(), due);

@@ -15,7 +15,7 @@ use rand::{Rng, SeedableRng};
 use serde_json::json;
 use sfbsh::store::JournalFilter;
 
-use super::{open, set};
+use super::{open, scratch, set};
 
 const STORE: &str = "SFBSH_TEST_WRITER";
 const ROUNDS: &str = "SFBSH_TEST_CRASHES";
@@ -51,7 +51,7 @@ fn no_acknowledged_change_is_lost() {
     let rounds = std::env::var_os(ROUNDS).and_then(|n| n.to_str()?.parse().ok());
     let (rounds, limit) = rounds.map_or((30, Duration::from_secs(2)), |n| (n, Duration::MAX));
     let mut random = StdRng::seed_from_u64(20_260_301);
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let path = dir.path().join("store");
     let mut due: BTreeMap<String, u64> = BTreeMap::new();
     let start = Instant::now();
@@ -105,7 +105,7 @@ fn no_acknowledged_change_is_lost() {
 #[cfg(target_os = "linux")]
 fn a_full_disk_is_reported_and_loses_nothing() {
     for blocks in [128, 1200] {
-        let dir = tempfile::tempdir().unwrap();
+        let dir = scratch();
         let path = dir.path().join("store");
         let output = Command::new("sh")
             .args(["-c", &format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\" \"$@\"")])

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::json;
 use sfbsh::store::{Fault, Faulty, JournalFilter, Memory, Result, Store, StoreError};
 
-use super::{change, open, set};
+use super::{change, open, scratch, set};
 
 #[test]
 fn names_are_found_in_any_case_and_keep_theirs() {
@@ -156,7 +156,7 @@ fn a_failed_commit_leaves_the_store_as_it_was() {
 
 #[test]
 fn sessions_in_threads_share_one_store() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let store = open(dir.path()).unwrap();
     set(&store, "counter", json!({"n": 0}));
     std::thread::scope(|scope| {

@@ -12,6 +12,11 @@ use sfbsh::store::{Change, Opener, Store, StoreLocation};
 use std::path::Path;
 use std::time::Duration;
 
+/// A directory in memory where the system has one: most tests here sync a lot, and none depends on the disk.
+fn scratch() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
 fn change(command: &str) -> Change {
     Change { who: "anna".to_owned(), when: "2026-03-01T09:00:00Z".parse().unwrap(), command: command.to_owned() }
 }

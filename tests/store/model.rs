@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use sfbsh::store::{JournalFilter, Store, StoreError};
 
-use super::{change, open};
+use super::{change, open, scratch};
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -96,7 +96,7 @@ proptest! {
 
     #[test]
     fn embedded(steps in steps()) {
-        let dir = tempfile::tempdir().unwrap();
+        let dir = scratch();
         run(steps, open(dir.path()).unwrap(), &|store| {
             drop(store);
             open(dir.path()).unwrap()

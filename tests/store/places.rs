@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use sfbsh::store::{Opener, Store, StoreError, StoreLocation};
 
-use super::{crash, open, opener, set};
+use super::{crash, open, opener, scratch, set};
 
 #[test]
 fn locations_are_paths_or_memory() {
@@ -25,7 +25,7 @@ fn locations_are_paths_or_memory() {
 
 #[test]
 fn a_store_is_made_with_the_directories_above_it() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let path = dir.path().join("not/yet/there");
     set(&open(&path).unwrap(), "Global", json!({}));
     assert_eq!(open(&path).unwrap().revision().unwrap(), 1);
@@ -33,7 +33,7 @@ fn a_store_is_made_with_the_directories_above_it() {
 
 #[test]
 fn a_file_is_not_a_store() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let file = dir.path().join("file");
     fs::write(&file, "mine").unwrap();
     let error = open(&file).unwrap_err();
@@ -48,7 +48,7 @@ fn a_file_is_not_a_store() {
 
 #[test]
 fn a_directory_with_other_things_in_it_is_left_alone() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     fs::write(dir.path().join("letter.txt"), "mine").unwrap();
     let error = open(dir.path()).unwrap_err();
     assert_eq!(error.id(), "NotAStore");
@@ -68,7 +68,7 @@ fn a_place_that_cannot_be_written_is_said_to_be_so() {
 #[cfg(unix)]
 fn a_read_only_directory_is_said_to_be_so() {
     use std::os::unix::fs::PermissionsExt;
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o555)).unwrap();
     let writable = fs::write(dir.path().join("lock"), "").is_ok();
     if !writable {
@@ -81,7 +81,7 @@ fn a_read_only_directory_is_said_to_be_so() {
 
 #[test]
 fn a_second_session_waits_and_then_says_who_has_the_store() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let first = open(dir.path()).unwrap();
     let start = Instant::now();
     let error = open(dir.path()).unwrap_err();
@@ -98,7 +98,7 @@ fn a_second_session_waits_and_then_says_who_has_the_store() {
 
 #[test]
 fn a_second_session_gets_the_store_when_the_first_ends_in_time() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let first = open(dir.path()).unwrap();
     set(&first, "Global", json!({}));
     let patient = Opener { patience: Duration::from_secs(10), ..opener() };
@@ -113,7 +113,7 @@ fn a_second_session_gets_the_store_when_the_first_ends_in_time() {
 
 #[test]
 fn a_killed_holder_holds_nothing() {
-    let dir = tempfile::tempdir().unwrap();
+    let dir = scratch();
     let path = dir.path().join("store");
     let mut writer = crash::spawn_writer(&path);
     let mut lines = BufReader::new(writer.stdout.take().unwrap()).lines();
