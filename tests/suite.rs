@@ -8,3 +8,4 @@ mod formats;
 mod store;
 mod syntax;
 mod types;
+mod values;

@@ -66,7 +66,7 @@ pub fn element_text(value: &Value) -> Str {
 }
 
 /// Elements of a list in one text.
-pub fn joined(items: &[Value], separator: &str) -> String {
+fn joined(items: &[Value], separator: &str) -> String {
     let mut out = String::new();
     for (i, item) in items.iter().enumerate() {
         if i > 0 {

@@ -52,7 +52,7 @@ impl GenericDictionary {
 
     fn key(&self, key: &Value) -> Result<Value, Fault> {
         match self.arguments.first() {
-            Some(ty) if !key.is_null() => convert::convert(key, ty),
+            Some(ty) if !key.is_null() => convert(key, ty),
             _ => Ok(key.base().clone()),
         }
     }
@@ -86,7 +86,7 @@ impl Dictionary for GenericDictionary {
             return Err(null_key("key"));
         }
         let value = match self.arguments.get(1) {
-            Some(ty) => convert::convert(&value, ty)?,
+            Some(ty) => convert(&value, ty)?,
             None => value,
         };
         let key = self.key(key)?;

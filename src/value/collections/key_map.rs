@@ -123,17 +123,14 @@ impl<V> KeyMap<V> {
         let bucket = self.slot(hash);
         let head = self.buckets.get(bucket).copied().unwrap_or(NONE);
         let entry = Entry { hash, next: head, pair: Some((key, value)) };
-        let index = match self.free.pop() {
-            Some(i) => {
-                if let Some(e) = self.entries.get_mut(i as usize) {
-                    *e = entry;
-                }
-                i
+        let index = if let Some(freed) = self.free.pop() {
+            if let Some(place) = self.entries.get_mut(freed as usize) {
+                *place = entry;
             }
-            None => {
-                self.entries.push(entry);
-                self.entries.len() as u32 - 1
-            }
+            freed
+        } else {
+            self.entries.push(entry);
+            self.entries.len() as u32 - 1
         };
         if let Some(b) = self.buckets.get_mut(bucket) {
             *b = index;

@@ -75,7 +75,7 @@ fn to_nullable(value: &Value, inner: &TypeRef, to: &TypeRef) -> Result<Value, Fa
         );
         return Err(error::failed(value, to, "InvalidCastConstructorException", inner));
     }
-    Err(if is_no_conversion(&fault) { error::no_conversion(value, to) } else { fault })
+    Err(if is_no_conversion(&fault) { no_conversion(value, to) } else { fault })
 }
 
 fn to_def(value: &Value, def: &'static TypeDef, to: &TypeRef) -> Result<Value, Fault> {
@@ -159,7 +159,7 @@ pub fn to_type(value: &Value) -> Result<TypeRef, Fault> {
     }
     match convert(value, &TypeRef::Def(&types::TYPE))?.downcast::<TypeObject>() {
         Some(ty) => Ok(ty.0.clone()),
-        None => Err(error::no_conversion(value, &TypeRef::Def(&types::TYPE))),
+        None => Err(no_conversion(value, &TypeRef::Def(&types::TYPE))),
     }
 }
 

@@ -1,6 +1,7 @@
 //! `System.Uri`.
 
 use std::any::Any;
+use std::fmt::Write as _;
 
 use crate::value::{Object, Str, TypeRef, Value, types};
 
@@ -86,7 +87,7 @@ fn escape(text: &str) -> String {
         } else {
             for b in c.encode_utf8(&mut [0; 4]).bytes() {
                 out.push('%');
-                out.push_str(&format!("{b:02X}"));
+                let _ = write!(out, "{b:02X}");
             }
         }
     }

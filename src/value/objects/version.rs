@@ -114,25 +114,18 @@ impl Ord for SemanticVersion {
 }
 
 fn compare_labels(a: &str, b: &str) -> Ordering {
-    let (mut a, mut b) = (a.split('.'), b.split('.'));
-    loop {
-        return match (a.next(), b.next()) {
-            (None, None) => Ordering::Equal,
-            (None, Some(_)) => Ordering::Less,
-            (Some(_), None) => Ordering::Greater,
-            (Some(x), Some(y)) => {
-                let order = match (x.parse::<u64>(), y.parse::<u64>()) {
-                    (Ok(m), Ok(n)) => m.cmp(&n),
-                    (Ok(_), Err(_)) => Ordering::Less,
-                    (Err(_), Ok(_)) => Ordering::Greater,
-                    _ => x.cmp(y),
-                };
-                if order.is_eq() {
-                    continue;
-                }
-                order
-            }
-        };
+    let parts = a.split('.').zip(b.split('.'));
+    let differing = parts.map(|(x, y)| compare_identifiers(x, y)).find(|order| order.is_ne());
+    differing.unwrap_or_else(|| a.split('.').count().cmp(&b.split('.').count()))
+}
+
+/// Numbers by value and before words.
+fn compare_identifiers(x: &str, y: &str) -> Ordering {
+    match (x.parse::<u64>(), y.parse::<u64>()) {
+        (Ok(m), Ok(n)) => m.cmp(&n),
+        (Ok(_), Err(_)) => Ordering::Less,
+        (Err(_), Ok(_)) => Ordering::Greater,
+        _ => x.cmp(y),
     }
 }
 

@@ -76,7 +76,7 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
     let left = if a.is_null() { &zero } else { a };
     let right = if b.is_null() { &zero } else { b };
     let (method, sign) = op.names();
-    let (Some(x), Some(y)) = (Code::of(left), Code::of(right)) else {
+    let (Some(code), Some(other_code)) = (Code::of(left), Code::of(right)) else {
         let other = if is_real(left) { right } else { left };
         let date = other.type_ref().is_some_and(|t| t.is(&types::DATE_TIME));
         if (is_real(left) || is_real(right)) && !date && big(other).is_none() {
@@ -85,26 +85,11 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
         }
         return implicit::call(method, sign, a, b);
     };
-    let code = x.max(y);
+    let code = code.max(other_code);
     if code >= Code::Single {
-        // Doubles take the other operand along, with what it loses.
-        let real = |v: &Value| if code < Code::Decimal { Value::Double(super::operand::double(v)) } else { v.clone() };
-        let (m, n) = (unsigned(&real(left))?, unsigned(&real(right))?);
-        let bits = op.apply(i128::from(m.0), i128::from(n.0)) as u64;
-        return Ok(if m.1 || n.1 { Value::Long(bits as i64) } else { Value::ULong(bits) });
+        return real_bits(op, code, left, right);
     }
-    let (m, n) = (whole(left).unwrap_or(0), whole(right).unwrap_or(0));
-    let kind = match code {
-        Code::UInt32 if m < 0 || n < 0 => IntegerType::Int64,
-        Code::UInt32 => IntegerType::UInt32,
-        Code::Int64 => IntegerType::Int64,
-        Code::UInt64 if m < 0 || n < 0 => {
-            return Ok(Value::Long(op.apply(i128::from(m as u64), i128::from(n as u64)) as i64));
-        }
-        Code::UInt64 => IntegerType::UInt64,
-        _ => IntegerType::Int32,
-    };
-    let result = integer_value(kind, op.apply(m, n)).unwrap_or_default();
+    let result = whole_bits(op, code, whole(left).unwrap_or(0), whole(right).unwrap_or(0));
     match left.downcast::<EnumValue>() {
         Some(e) => match result {
             // An enumeration has 32 bits.
@@ -113,6 +98,29 @@ fn bitwise(op: Bit, a: &Value, b: &Value) -> Result<Value, Fault> {
         },
         None => Ok(result),
     }
+}
+
+/// Numbers with fractions are rounded to 64 bits; doubles take the other operand along, with what it loses.
+fn real_bits(op: Bit, code: Code, left: &Value, right: &Value) -> Result<Value, Fault> {
+    let real = |v: &Value| if code < Code::Decimal { Value::Double(super::operand::double(v)) } else { v.clone() };
+    let (left, right) = (unsigned(&real(left))?, unsigned(&real(right))?);
+    let bits = op.apply(i128::from(left.0), i128::from(right.0)) as u64;
+    Ok(if left.1 || right.1 { Value::Long(bits as i64) } else { Value::ULong(bits) })
+}
+
+fn whole_bits(op: Bit, code: Code, left: i128, right: i128) -> Value {
+    let negative = left < 0 || right < 0;
+    let kind = match code {
+        Code::UInt32 if negative => IntegerType::Int64,
+        Code::UInt32 => IntegerType::UInt32,
+        Code::Int64 => IntegerType::Int64,
+        Code::UInt64 if negative => {
+            return Value::Long(op.apply(i128::from(left as u64), i128::from(right as u64)) as i64);
+        }
+        Code::UInt64 => IntegerType::UInt64,
+        _ => IntegerType::Int32,
+    };
+    integer_value(kind, op.apply(left, right)).unwrap_or_default()
 }
 
 /// A number with a fraction as 64 bits, and whether it is negative.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use crate::value::fold_case;
 use icu_collator::options::{CaseLevel, CollatorOptions, Strength};
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 
 thread_local! {
     static COLLATOR: Option<CollatorBorrowed<'static>> = collator();
@@ -14,7 +14,7 @@ fn collator() -> Option<CollatorBorrowed<'static>> {
     let mut options = CollatorOptions::default();
     options.strength = Some(Strength::Tertiary);
     options.case_level = Some(CaseLevel::Off);
-    Collator::try_new(Default::default(), options).ok()
+    Collator::try_new(CollatorPreferences::default(), options).ok()
 }
 
 /// Orders two strings as .NET's culture comparison does: punctuation before digits before letters, lower case before

@@ -179,7 +179,8 @@ fn scale(span: TimeSpan, factor: f64) -> Result<Value, (&'static str, String)> {
         return Err(("System.ArgumentException", message.to_owned()));
     }
     let ticks = (span.ticks as f64 * factor).round_ties_even();
-    if ticks >= 9.223_372_036_854_775_8e18 || ticks < -9.223_372_036_854_775_8e18 {
+    let limit = 2_f64.powi(63);
+    if !(-limit..limit).contains(&ticks) {
         return Err(("System.OverflowException", "TimeSpan overflowed because the duration is too long.".to_owned()));
     }
     Ok(Value::object(TimeSpan { ticks: ticks as i64 }))
@@ -217,13 +218,16 @@ fn fit(value: &Value, to: &'static TypeDef) -> u8 {
 }
 
 fn best<'a>(method: &str, overloads: &[&'a Overload], a: &Value, b: &Value) -> Result<&'a Overload, Fault> {
-    let mut ranked: Vec<(u8, u8, &Overload)> =
-        overloads.iter().map(|o| (fit(a, o.1), fit(b, o.2), *o)).filter(|(x, y, _)| *x > 0 && *y > 0).collect();
-    ranked.sort_by_key(|(x, y, _)| std::cmp::Reverse(u16::from(*x) + u16::from(*y)));
+    let fits = |overload: &Overload| match (fit(a, overload.1), fit(b, overload.2)) {
+        (0, _) | (_, 0) => None,
+        (left, right) => Some(left + right),
+    };
+    let mut ranked: Vec<(u8, &Overload)> = overloads.iter().filter_map(|o| Some((fits(o)?, *o))).collect();
+    ranked.sort_by_key(|(rank, _)| std::cmp::Reverse(*rank));
     let text = match ranked.as_slice() {
         [] => "Cannot find an overload",
-        [(x, y, _), (p, q, _), ..] if x + y == p + q => "Multiple ambiguous overloads found",
-        [(_, _, only), ..] => return Ok(only),
+        [(first, _), (second, _), ..] if first == second => "Multiple ambiguous overloads found",
+        [(_, only), ..] => return Ok(only),
     };
     let message = format!("{text} for \"{method}\" and the argument count: \"2\".");
     Err(Fault::new(

@@ -70,7 +70,7 @@ pub fn matching(
 /// `$Matches`: the groups that took part, by number or name.
 fn captured(regex: &Regex, subject: &Subject<'_>, captures: &Captures) -> Value {
     let table = Hashtable::new(captures.len());
-    let mut add = |key: Value, slot: usize| {
+    let add = |key: Value, slot: usize| {
         if let Some(span) = captures.get(slot) {
             table.insert(key, Value::str(subject.slice(span).as_ref()));
         }

@@ -150,7 +150,7 @@ impl Parser<'_> {
     fn full_type(&mut self) -> Option<TypeRef> {
         let end = self.rest.find(['[', ']', ',']).unwrap_or(self.rest.len());
         let (name, rest) = self.rest.split_at(end);
-        (self.rest, _) = (rest, ());
+        self.rest = rest;
         let name = name.trim();
         let mut ty = None;
         loop {
