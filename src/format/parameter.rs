@@ -107,11 +107,11 @@ impl Expression {
 }
 
 /// Takes the values of `-Property` or `-GroupBy` apart. The error is a terminating one without a command's name yet.
-pub(crate) fn parse(values: &[Value], keys: Keys) -> Result<Vec<Rc<Parameter>>, ErrorRecord> {
+pub(crate) fn parse(values: &[Value], keys: Keys) -> Result<Vec<Rc<Parameter>>, Box<ErrorRecord>> {
     values.iter().map(|v| parse_one(v, keys).map(Rc::new)).collect()
 }
 
-fn parse_one(value: &Value, keys: Keys) -> Result<Parameter, ErrorRecord> {
+fn parse_one(value: &Value, keys: Keys) -> Result<Parameter, Box<ErrorRecord>> {
     let mut parameter = Parameter {
         expression: Expression::Pattern(Str::from("")),
         label: None,
@@ -184,7 +184,7 @@ fn expression(value: &Value) -> Option<Expression> {
 }
 
 /// The key that a word means: any beginning of one, in any case.
-fn matching_key(word: &str, keys: Keys, target: &Value) -> Result<&'static str, ErrorRecord> {
+fn matching_key(word: &str, keys: Keys, target: &Value) -> Result<&'static str, Box<ErrorRecord>> {
     let starts = |key: &&&str| key.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word));
     let mut matches = keys.names().iter().filter(starts).copied();
     match (matches.next(), matches.next()) {
@@ -194,7 +194,7 @@ fn matching_key(word: &str, keys: Keys, target: &Value) -> Result<&'static str, 
     }
 }
 
-fn alignment(entry: &Value, target: &Value) -> Result<Align, ErrorRecord> {
+fn alignment(entry: &Value, target: &Value) -> Result<Align, Box<ErrorRecord>> {
     let word = entry.as_str().filter(|s| !s.is_empty()).ok_or_else(|| bad_value("Alignment", entry, target))?;
     [("left", Align::Left), ("center", Align::Center), ("right", Align::Right)]
         .into_iter()
@@ -207,13 +207,13 @@ fn kind(value: &Value) -> String {
     value.type_ref().map_or_else(|| "$null".to_owned(), |t| t.to_string())
 }
 
-fn bad_value(key: &str, entry: &Value, target: &Value) -> ErrorRecord {
+fn bad_value(key: &str, entry: &Value, target: &Value) -> Box<ErrorRecord> {
     let id = if key == "Expression" { "DictionaryKeyIllegalValue1" } else { "DictionaryKeyIllegalValue2" };
     illegal(id, format!("{} is not a value for the key {key}.", kind(entry)), target)
 }
 
 /// PowerShell's exception here has .NET's bare message; what is wrong stands in the details.
-pub(crate) fn illegal(id: &'static str, details: String, target: &Value) -> ErrorRecord {
+pub(crate) fn illegal(id: &'static str, details: String, target: &Value) -> Box<ErrorRecord> {
     let record = ErrorRecord::with_message(
         "System.NotSupportedException",
         "Specified method is not supported.",
@@ -222,5 +222,5 @@ pub(crate) fn illegal(id: &'static str, details: String, target: &Value) -> Erro
         target.clone(),
     );
     *record.details.borrow_mut() = Some(details.into());
-    record
+    Box::new(record)
 }

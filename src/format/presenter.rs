@@ -41,14 +41,13 @@ impl OutputSink for ConsoleOutput {
 /// Pushes into an output. Formatting may run scripts that print in turn; those are shown apart.
 fn push_to(out: &Rc<RefCell<Out>>, engine: &mut Engine, value: &Value) -> Result {
     let mut lines = ConsoleLines::new(engine);
-    let result = match out.try_borrow_mut() {
-        Ok(mut out) => out.push(engine, value, &mut lines),
-        Err(_) => {
-            let mut own = Out::new();
-            let result = own.push(engine, value, &mut lines);
-            own.finish(engine, &mut lines);
-            result
-        }
+    let result = if let Ok(mut out) = out.try_borrow_mut() {
+        out.push(engine, value, &mut lines)
+    } else {
+        let mut own = Out::new();
+        let result = own.push(engine, value, &mut lines);
+        own.finish(engine, &mut lines);
+        result
     };
     lines.flush();
     result

@@ -61,7 +61,7 @@ impl Format {
         Self { kind, keys, formatter: None, packets: Vec::new() }
     }
 
-    fn options(&self, cx: &Cx<'_>) -> Result<Options, ErrorRecord> {
+    fn options(&self, cx: &Cx<'_>) -> Result<Options, Box<ErrorRecord>> {
         let group_by = parse_parameters(&cx.list("GroupBy"), Keys::GroupBy)?.into_iter().next();
         let options = Options {
             kind: Some(self.kind),
@@ -103,7 +103,7 @@ impl Cmdlet for Format {
     fn begin(&mut self, cx: &mut Cx<'_>) -> Result {
         let options = match self.options(cx) {
             Ok(options) => options,
-            Err(record) => return Err(cx.fail(record)),
+            Err(record) => return Err(cx.fail(*record)),
         };
         self.formatter = Some(Formatter::new(cx.engine, options));
         Ok(())
