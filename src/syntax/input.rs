@@ -36,7 +36,10 @@ pub(super) struct Context<'a> {
     errors: RefCell<Vec<ParseError>>,
     reported: RefCell<FxHashSet<(Span, &'static str)>>,
     comments: RefCell<Vec<Span>>,
-    last_token: Cell<(u32, Mode, Token)>,
+    /// The token seen last in each mode, and from where.
+    last_tokens: [Cell<(u32, Token)>; 2],
+    /// Where trivia was skipped last, and to where.
+    pub(super) last_trivia: Cell<(u32, u32)>,
     depth: Cell<u32>,
     height: Cell<u32>,
     /// A comma separates here (arguments of a method, parameters), it does not build an array.
@@ -55,7 +58,8 @@ impl<'a> Context<'a> {
             errors: RefCell::default(),
             reported: RefCell::default(),
             comments: RefCell::default(),
-            last_token: Cell::new((u32::MAX, Mode::Command, Token::new(Tk::EndOfInput, 0, 0))),
+            last_tokens: [const { Cell::new((u32::MAX, Token::new(Tk::EndOfInput, 0, 0))) }; 2],
+            last_trivia: Cell::new((u32::MAX, 0)),
             depth: Cell::new(0),
             height: Cell::new(0),
             comma_separates: Cell::new(false),
@@ -101,12 +105,14 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn cached(&self, at: u32, mode: Mode) -> Option<Token> {
-        let (start, m, token) = self.last_token.get();
-        (start == at && m == mode).then_some(token)
+        let [command, expression] = &self.last_tokens;
+        let (start, token) = if mode == Mode::Command { command.get() } else { expression.get() };
+        (start == at).then_some(token)
     }
 
     pub(super) fn cache(&self, at: u32, mode: Mode, token: Token) {
-        self.last_token.set((at, mode, token));
+        let [command, expression] = &self.last_tokens;
+        if mode == Mode::Command { command.set((at, token)) } else { expression.set((at, token)) }
     }
 }
 

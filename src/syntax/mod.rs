@@ -4,6 +4,7 @@ pub mod ast;
 mod chars;
 mod check;
 mod classify;
+mod decode;
 mod input;
 mod lexer;
 mod messages;
@@ -12,10 +13,7 @@ mod parser;
 mod rules;
 mod token;
 
-pub use classify::TokenKind;
+pub use classify::{TokenKind, classify};
+pub use decode::{DecodeError, decode_script};
 pub use parse_error::ParseError;
 pub use parser::{Parsed, definition_errors, parse};
-/// stub
-pub fn decode_script(b: &[u8]) -> Result<String, String> {
-    Ok(String::from_utf8_lossy(b).trim_start_matches('\u{feff}').to_owned())
-}

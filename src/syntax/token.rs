@@ -91,7 +91,7 @@ pub(super) struct Token {
 }
 
 impl Token {
-    pub(super) fn new(kind: Tk, start: u32, end: u32) -> Self {
+    pub(super) const fn new(kind: Tk, start: u32, end: u32) -> Self {
         Self { kind, start, end }
     }
 

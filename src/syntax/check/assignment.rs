@@ -5,7 +5,7 @@ use super::super::input::In;
 use super::super::rules::using::lone_expression;
 use crate::text::Span;
 
-/// `target = …`: reports the part that accepts no value.
+/// Of `target = value`: reports the part that accepts no value.
 pub(super) fn target(i: In<'_>, target: &Expr, simple: bool) {
     if let Some(span) = wrong(target, simple) {
         i.report(span, "InvalidLeftHandSide", &[]);

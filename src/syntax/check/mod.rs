@@ -7,9 +7,10 @@ mod definition;
 mod returns;
 mod walk;
 
-use super::ast::{Expr, Hashtable, NumberLiteral, Parameter, ScriptBlock};
+use super::ast::{Expr, Hashtable, NumberLiteral, Parameter, ScriptBlock, Text};
 use super::input::In;
 use crate::text::Span;
+use rustc_hash::FxHashSet;
 
 /// Reports what breaks a rule in a whole script.
 pub(super) fn script(script: &ScriptBlock, i: In<'_>) {
@@ -34,19 +35,15 @@ fn duplicate_parameters(i: In<'_>, parameters: &[Parameter]) {
 
 /// No constant key twice in a hash literal; `1` and `'1'` count as the same.
 fn duplicate_keys(i: In<'_>, table: &Hashtable) {
-    let mut keys = std::collections::HashSet::new();
+    let mut keys = FxHashSet::default();
     for entry in &table.entries {
-        let key = match &entry.key {
-            Expr::String(s) => s.value.to_lowercase().into_string(),
-            Expr::Number(n) => number_text(&n.value),
+        let text = match &entry.key {
+            Expr::String(s) => s.value.clone(),
+            Expr::Number(n) => number_text(&n.value).into(),
             _ => continue,
         };
-        if !keys.insert(key) {
-            let text = match &entry.key {
-                Expr::String(s) => s.value.to_string(),
-                Expr::Number(n) => number_text(&n.value),
-                _ => String::new(),
-            };
+        let lower = if text.is_ascii() { ascii_lower(text.clone()) } else { text.to_lowercase() };
+        if !keys.insert(lower) {
             i.report(entry.key.span(), "DuplicateKeyInHashLiteral", &[&text]);
         }
     }
@@ -66,6 +63,11 @@ fn number_text(number: &NumberLiteral) -> String {
         NumberLiteral::Double(n) => n.to_string(),
         NumberLiteral::BigInt(n) => n.to_string(),
     }
+}
+
+fn ascii_lower(mut text: Text) -> Text {
+    text.make_ascii_lowercase();
+    text
 }
 
 /// The text of a span without its line ends.

@@ -60,6 +60,9 @@ pub(crate) fn extent(i: In<'_>, mode: Mode) -> Option<usize> {
 
 /// Whether a sign here belongs to a number.
 pub(crate) fn signed(i: In<'_>) -> bool {
+    if !matches!(i.byte(0), b'+' | b'-' | 0x80..) {
+        return false;
+    }
     let mut chars = i.rest().chars();
     let sign = chars.next().is_some_and(|c| c == '+' || is_dash(c));
     sign && chars.next().is_some_and(|c| c.is_ascii_digit() || c == '.') && extent(i, Mode::Expression).is_some()
@@ -77,9 +80,17 @@ pub(crate) fn value_of(text: &str) -> Option<NumberLiteral> {
 /// `numeric-literal = [ sign ] ( hex | binary | real | integer ) [ suffix ] [ multiplier ]`
 fn numeric_literal(text: &str) -> Lex<'_, Parts<'_>> {
     let (text, sign) = opt(alt((char('+'), nom::character::complete::satisfy(is_dash)))).parse(text)?;
-    let (text, (base, digits)) = alt((hex, binary, real_digits, integer_digits)).parse(text)?;
-    let (text, suffix) = suffix(text)?;
-    let (text, multiplier) = multiplier(text)?;
+    let zero = text.starts_with('0');
+    let (text, (base, digits)) = if zero {
+        alt((hex, binary, real_digits, integer_digits)).parse(text)?
+    } else {
+        alt((real_digits, integer_digits)).parse(text)?
+    };
+    let (mut text, mut suffix, mut multiplier) = (text, Suffix::None, 1);
+    if text.starts_with(|c: char| c.is_ascii_alphabetic()) {
+        (text, suffix) = type_suffix(text)?;
+        (text, multiplier) = size_multiplier(text)?;
+    }
     Ok((text, Parts { negative: sign.is_some_and(is_dash), base, digits, suffix, multiplier }))
 }
 
@@ -127,7 +138,7 @@ fn exponent(text: &str) -> Lex<'_, &str> {
     recognize((one_of("eE"), opt(alt((char('+'), nom::character::complete::satisfy(is_dash)))), digits)).parse(text)
 }
 
-fn suffix(text: &str) -> Lex<'_, Suffix> {
+fn type_suffix(text: &str) -> Lex<'_, Suffix> {
     let named = alt((
         value(Suffix::Byte, tag_no_case("uy")),
         value(Suffix::UShort, tag_no_case("us")),
@@ -142,7 +153,7 @@ fn suffix(text: &str) -> Lex<'_, Suffix> {
     map(opt(named), |s| s.unwrap_or(Suffix::None)).parse(text)
 }
 
-fn multiplier(text: &str) -> Lex<'_, u64> {
+fn size_multiplier(text: &str) -> Lex<'_, u64> {
     let named = alt((
         value(1u64 << 10, tag_no_case("kb")),
         value(1u64 << 20, tag_no_case("mb")),

@@ -8,7 +8,21 @@ use nom::Parser;
 use nom::bytes::complete::{tag, take_until};
 
 /// `trivia = { white-space | "`" new-line | comment | block-comment }`
-pub(crate) fn trivia(mut i: In<'_>) -> In<'_> {
+pub(crate) fn trivia(i: In<'_>) -> In<'_> {
+    if !matches!(i.byte(0), b' ' | b'\t' | 0x0b | 0x0c | b'#' | b'<' | b'`' | 0x80..) {
+        return i;
+    }
+    // Both modes look behind the same white space, so where it ends is kept.
+    let (from, to) = i.cx.last_trivia.get();
+    if from == i.at {
+        return i.at(to);
+    }
+    let end = skip_trivia(i);
+    i.cx.last_trivia.set((i.at, end.at));
+    end
+}
+
+fn skip_trivia(mut i: In<'_>) -> In<'_> {
     loop {
         match i.byte(0) {
             b' ' | b'\t' | 0x0b | 0x0c => i = i.skip(1),

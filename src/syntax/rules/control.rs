@@ -20,7 +20,7 @@ pub(crate) fn given_up(i: In<'_>, start: u32) -> Res<'_, Statement> {
     Ok((i, Statement::Error(i.since(start))))
 }
 
-/// `if = "if" "(" pipeline-chain ")" statement-block { elseif } [ "else" statement-block ]`
+/// `if = "if" "(" pipeline-chain ")" statement-block { "elseif" … } [ "else" statement-block ]`
 pub(crate) fn if_statement(i: In<'_>) -> Res<'_, Statement> {
     let start = peek(i, Mode::Command).start;
     let mut clauses = Vec::new();

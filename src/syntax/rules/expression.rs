@@ -13,6 +13,7 @@ use super::primary::{number_constant, primary};
 use super::{after, newlines, past_operator};
 use nom::Parser;
 use nom::combinator::opt;
+use smallvec::SmallVec;
 
 /// `expression = logical-expression [ "?" expression ":" expression ]`
 pub(crate) fn expression(i: In<'_>) -> Res<'_, Expr> {
@@ -70,13 +71,17 @@ fn precedence(op: BinaryOp) -> u8 {
     }
 }
 
+type Operands = SmallVec<[Expr; 4]>;
+type Operators = SmallVec<[(BinaryOp, Token); 4]>;
+
 /// `logical-expression = array-literal { binary-operator array-literal }`, by precedence.
 fn binary_expression(i: In<'_>) -> Res<'_, Expr> {
     let (mut rest, first) = array_literal(i)?;
     let mut token = peek(rest, Mode::Expression);
     let Tk::Op(_) = token.kind else { return parameter_in_expression(rest, token, first) };
-    let mut operands: Vec<Expr> = vec![first];
-    let mut operators: Vec<(BinaryOp, Token)> = Vec::new();
+    let mut operands = Operands::new();
+    operands.push(first);
+    let mut operators = Operators::new();
     while let Tk::Op(op) = token.kind {
         let precedence_here = precedence(op);
         while operators.last().is_some_and(|(top, _)| precedence_here <= precedence(*top)) {
@@ -102,7 +107,7 @@ fn binary_expression(i: In<'_>) -> Res<'_, Expr> {
     }
 }
 
-fn reduce<'a>(i: In<'a>, operands: &mut Vec<Expr>, operators: &mut Vec<(BinaryOp, Token)>) -> Res<'a, ()> {
+fn reduce<'a>(i: In<'a>, operands: &mut Operands, operators: &mut Operators) -> Res<'a, ()> {
     if let (Some(right), Some(left), Some((op, token))) = (operands.pop(), operands.pop(), operators.pop()) {
         i.grow()?;
         let span = left.span().to(right.span());

@@ -14,7 +14,7 @@ use crate::text::Span;
 use nom::Parser;
 use nom::combinator::opt;
 
-/// `hash-literal = "@{" { key "=" statement terminator } "}"`
+/// `hash-literal = "@{" { hash-entry terminator } "}"`
 pub(crate) fn hash_literal(i: In<'_>) -> Res<'_, Expr> {
     let open = Span::new(i.at, i.at + 2);
     let mut entries = Vec::new();

@@ -109,7 +109,7 @@ fn for_part(i: In<'_>) -> Res<'_, Option<Statement>> {
     opt(pipeline_chain).parse(newlines(past(i, token)))
 }
 
-/// `foreach = "foreach" { flag } "(" variable "in" pipeline-chain ")" statement-block`
+/// `foreach = "foreach" "(" variable "in" pipeline-chain ")" statement-block`
 pub(crate) fn foreach_statement(i: In<'_>, keyword: Token, label: Option<Text>, start: u32) -> Res<'_, Statement> {
     let (rest, (parallel, throttle_limit)) = foreach_flags(past_keyword(i, keyword))?;
     let (rest, open) = open_parenthesis(rest, keyword)?;
@@ -160,7 +160,7 @@ fn loop_variable(i: In<'_>) -> Res<'_, Variable> {
     }
 }
 
-/// `flag = "-parallel" | "-throttlelimit" argument`, which only workflows had.
+/// `-parallel` and `-throttlelimit n`, which only workflows had.
 fn foreach_flags(mut i: In<'_>) -> Res<'_, (bool, Option<Expr>)> {
     let mut parallel = false;
     let mut limit = None;

@@ -49,7 +49,7 @@ fn operator(i: In<'_>, mode: Mode) -> Option<Operator> {
     Some(Operator { access, null_conditional, length })
 }
 
-/// `postfix = { "." member-name | "::" member-name | "[" expression "]" | "(" arguments ")" }`
+/// `postfix = { member-access | element-access }`
 pub(crate) fn postfix(i: In<'_>, mut target: Expr, mode: Mode) -> Res<'_, Expr> {
     let mut i = i;
     while let Some(op) = operator(i, mode) {
@@ -117,7 +117,7 @@ fn member_access(i: In<'_>, target: Expr, is_static: bool, null_conditional: boo
     })
 }
 
-/// `member-name = identifier | string | variable | paren | sub-expression | number`
+/// `member-name = identifier | string | variable | paren | sub-expression | numeric-literal`
 fn member_name(i: In<'_>) -> Res<'_, Expr> {
     let start = newlines(i);
     if start.char().is_some_and(is_identifier_start) {

@@ -17,7 +17,7 @@ use nom::Parser;
 use nom::combinator::opt;
 use std::rc::Rc;
 
-/// `primary-expression = value { member-access | element-access | invocation }`
+/// `primary-expression = value postfix`
 pub(crate) fn primary(i: In<'_>, mode: Mode) -> Res<'_, Expr> {
     let (rest, expr) = value(i, mode)?;
     if !matches!(rest.byte(0), b'.' | b'[' | b':' | b'?') {
@@ -26,7 +26,7 @@ pub(crate) fn primary(i: In<'_>, mode: Mode) -> Res<'_, Expr> {
     postfix(rest, expr, mode)
 }
 
-/// `value = number | string | variable | paren | sub-expression | array-expression | hash-literal | script-block`
+/// `value = numeric-literal | string | variable | paren | sub-expression | array-expression | hash-literal | script-block`
 pub(crate) fn value(i: In<'_>, mode: Mode) -> Res<'_, Expr> {
     let token = peek(i, mode);
     let start = i.at(token.start);

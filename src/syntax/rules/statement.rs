@@ -10,7 +10,7 @@ use super::{class, control, flow, function, loops, newlines, past_keyword, switc
 use nom::Parser;
 use nom::combinator::opt;
 
-/// `statement = if | switch | loop | try | trap | flow | function | data | class | enum | pipeline-chain`
+/// `statement = if | switch | for | foreach | while | do | try | trap | flow | jump | function | data | class | enum | pipeline-chain`
 pub(crate) fn statement(i: In<'_>) -> Res<'_, Statement> {
     i.nest(|i| {
         let token = peek(i, Mode::Command);

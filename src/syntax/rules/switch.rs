@@ -16,7 +16,7 @@ use crate::text::Span;
 use nom::Parser;
 use nom::combinator::opt;
 
-/// `switch = "switch" { flag } ( "(" pipeline-chain ")" | "-file" argument ) "{" { clause } "}"`
+/// `switch = "switch" { switch-flag } ( "(" pipeline-chain ")" | "-file" argument ) "{" { clause } "}"`
 pub(crate) fn switch_statement(i: In<'_>, keyword: Token, label: Option<Text>, start: u32) -> Res<'_, Statement> {
     let (rest, (flags, file)) = flags(past_keyword(i, keyword))?;
     let (rest, condition) = match file {
@@ -59,7 +59,7 @@ fn condition(i: In<'_>, keyword: Token) -> Res<'_, Statement> {
     Ok((at, condition))
 }
 
-/// `flag = "-regex" | "-wildcard" | "-exact" | "-casesensitive" | "-file" argument`, or their beginnings.
+/// `switch-flag = "-regex" | "-wildcard" | "-exact" | "-casesensitive"`, or their beginnings; also `-file argument`.
 fn flags(mut i: In<'_>) -> Res<'_, (SwitchFlags, Option<Statement>)> {
     let mut flags = SwitchFlags::default();
     let mut file = None;
