@@ -27,4 +27,5 @@ pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
 /// Makes the types of the cmdlets' objects known on this thread.
 pub fn register_types() {
     crate::value::types::register(support::types::ALL);
+    crate::value::types::register(formatting::TYPES);
 }

@@ -3,10 +3,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::cmdlets::support::encoding::{encoding, mark};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::format::{Out, TextLines};
 use crate::value::Value;
+use crate::value::types::Encoding;
 
 /// `Out-File`.
 pub(super) static DEF: CmdletDef = CmdletDef {
@@ -35,55 +37,6 @@ struct Target {
     encoding: Encoding,
 }
 
-/// The encodings that text files are written in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Encoding {
-    Utf8,
-    Utf8Bom,
-    Ascii,
-    Latin1,
-    Utf16,
-    Utf16Big,
-    Utf32,
-}
-
-impl Encoding {
-    /// By the names that `-Encoding` takes; UTF-8 without a mark is the default.
-    fn named(name: &str) -> Self {
-        match name.to_ascii_lowercase().as_str() {
-            "utf8bom" => Self::Utf8Bom,
-            "ascii" | "us-ascii" => Self::Ascii,
-            "latin1" | "iso-8859-1" | "oem" | "ansi" => Self::Latin1,
-            "unicode" | "utf-16" => Self::Utf16,
-            "bigendianunicode" | "utf-16be" => Self::Utf16Big,
-            "utf32" | "utf-32" => Self::Utf32,
-            _ => Self::Utf8,
-        }
-    }
-
-    /// The mark at the beginning of a file.
-    fn mark(self) -> &'static [u8] {
-        match self {
-            Self::Utf8 | Self::Ascii | Self::Latin1 => &[],
-            Self::Utf8Bom => &[0xEF, 0xBB, 0xBF],
-            Self::Utf16 => &[0xFF, 0xFE],
-            Self::Utf16Big => &[0xFE, 0xFF],
-            Self::Utf32 => &[0xFF, 0xFE, 0, 0],
-        }
-    }
-
-    fn encode(self, text: &str) -> Vec<u8> {
-        match self {
-            Self::Utf8 | Self::Utf8Bom => text.as_bytes().to_vec(),
-            Self::Ascii => text.chars().map(|c| if c.is_ascii() { c as u8 } else { b'?' }).collect(),
-            Self::Latin1 => text.chars().map(|c| u8::try_from(c as u32).unwrap_or(b'?')).collect(),
-            Self::Utf16 => text.encode_utf16().flat_map(u16::to_le_bytes).collect(),
-            Self::Utf16Big => text.encode_utf16().flat_map(u16::to_be_bytes).collect(),
-            Self::Utf32 => text.chars().flat_map(|c| (c as u32).to_le_bytes()).collect(),
-        }
-    }
-}
-
 impl OutFile {
     fn open(&mut self, cx: &mut Cx<'_>) -> Result {
         let Some(path) = cx.str("LiteralPath").or_else(|| cx.str("FilePath")) else { return Ok(()) };
@@ -91,7 +44,7 @@ impl OutFile {
         if !cx.should_process(&path.to_string_lossy(), "Output to File")? {
             return Ok(());
         }
-        let encoding = Encoding::named(cx.str("Encoding").as_deref().unwrap_or("utf8"));
+        let encoding = encoding(cx, "Encoding");
         let width = cx.int("Width").and_then(|n| usize::try_from(n).ok()).unwrap_or(NO_MARGIN);
         let files = cx.host().files;
         let known = files.info(&path).ok();
@@ -116,9 +69,9 @@ impl OutFile {
         }
         let begins = !append || known.is_none_or(|i| i.length == 0);
         let opened = if append {
-            files.append(&path, if begins { encoding.mark() } else { &[] })
+            files.append(&path, if begins { mark(&encoding) } else { &[] })
         } else {
-            files.write(&path, encoding.mark())
+            files.write(&path, mark(&encoding))
         };
         opened.map_err(|e| refused(cx, &path, &e))?;
         self.file = Some(Target { path, lines: TextLines::new(width, !cx.switch("NoNewline")), encoding });

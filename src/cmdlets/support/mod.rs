@@ -1,5 +1,6 @@
 //! What several cmdlets share.
 
+pub(crate) mod encoding;
 pub(crate) mod expression;
 pub(crate) mod members;
 pub(crate) mod order;

@@ -45,6 +45,34 @@ struct Facts {
 }
 
 impl Encoding {
+    /// What `-Encoding` of the file cmdlets means: an encoding object, one of their short names, a name or a code page.
+    pub fn of_parameter(value: &Value) -> Option<Self> {
+        if value.downcast::<Self>().is_some() {
+            return Some(of_argument(value));
+        }
+        let name = value.invariant_text().to_ascii_lowercase();
+        let (charset, mark) = match name.as_str() {
+            "default" | "utf8" | "utf8nobom" | "utf7" | "unknown" | "string" => (Charset::Utf8, false),
+            "utf8bom" => (Charset::Utf8, true),
+            "bigendianunicode" => (Charset::Utf16 { big: true }, true),
+            "utf32" | "bigendianutf32" => (Charset::Utf32, true),
+            "ansi" | "oem" => (Charset::Legacy(encoding_rs::WINDOWS_1252), false),
+            _ => {
+                let found = match name.parse::<i64>() {
+                    Ok(number) => by_number(number).ok()?,
+                    Err(_) => by_name(&name).ok()?,
+                };
+                return found.downcast::<Self>().map(|_| of_argument(&found));
+            }
+        };
+        Some(Self { charset, mark, def: &UTF8_SEALED })
+    }
+
+    /// UTF-8, with or without a byte order mark in files.
+    pub fn utf8(mark: bool) -> Self {
+        Self { charset: Charset::Utf8, mark, def: &UTF8_SEALED }
+    }
+
     /// The bytes of a text.
     pub fn encode(&self, text: &str) -> Vec<u8> {
         let narrow =
