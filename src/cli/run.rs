@@ -15,6 +15,15 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         location: super::store::location(host, &arguments),
         working_directory: arguments.working_directory.clone(),
     };
+    let reads_script = match &arguments.mode {
+        Mode::Stdin => true,
+        Mode::Prompt => !host.console.interactive(),
+        _ => false,
+    };
+    // Until a script has been read from standard input, Ctrl+C simply ends the program.
+    if !reads_script {
+        crate::host::catch_interrupts();
+    }
     let code = match &arguments.mode {
         Mode::Help => {
             host.console.write(HELP);
@@ -24,15 +33,44 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
             host.console.write(&format!("sfbsh {}\n", env!("CARGO_PKG_VERSION")));
             0
         }
+        Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => at_terminal(host, &arguments, &options),
         Mode::Command(text) => run_command(&mut new_session(host, &options), text),
         Mode::File(path, words) => run_file(&mut new_session(host, &options), path, words),
-        Mode::Stdin => run_stdin(&mut new_session(host, &options)),
-        Mode::Prompt if host.console.interactive() => run_stdin(&mut new_session(host, &options)),
-        Mode::Prompt => run_stdin(&mut new_session(host, &options)),
+        Mode::Stdin | Mode::Prompt => run_stdin(&mut new_session(host, &options)),
         Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();
     code
+}
+
+/// Runs what the arguments ask for where a person sits at the terminal, and then the prompt, if that is asked for.
+fn at_terminal(host: &Host, arguments: &Arguments, options: &SessionOptions) -> u8 {
+    let (host, editor) = crate::repl::console(host, !arguments.non_interactive);
+    let session = &mut new_session(&host, options);
+    let first = match &arguments.mode {
+        Mode::Command(text) if arguments.no_exit => Some(text.clone()),
+        Mode::File(path, words) if arguments.no_exit => Some(dot_sourced(path, words)),
+        Mode::Command(text) => return run_command(session, text),
+        Mode::File(path, words) => return run_file(session, path, words),
+        _ => None,
+    };
+    if let Some(outcome @ Outcome::Exit(_)) = first.map(|text| session.run(Source::new(None, text))) {
+        return exit_code(&outcome);
+    }
+    let store = options.location.to_string();
+    let banner = (arguments.mode == Mode::Prompt && !arguments.no_logo).then_some(crate::repl::Banner { store });
+    (crate::repl::run(session.engine(), &editor, banner.as_ref()) & 0xFF) as u8
+}
+
+/// A call of a script whose functions and variables stay: `-NoExit -File`.
+fn dot_sourced(path: &str, words: &[String]) -> String {
+    let quoted = |text: &str| format!("'{}'", text.replace('\'', "''"));
+    let mut call = format!(". {}", quoted(path));
+    for word in words {
+        call.push(' ');
+        if word.starts_with('-') { call.push_str(word) } else { call.push_str(&quoted(word)) }
+    }
+    call
 }
 
 /// `-Command`: like the real shell, a last statement that failed makes the exit code 1.
@@ -49,6 +87,7 @@ fn run_stdin(session: &mut Session) -> u8 {
         session.engine().host().console.write_error(&format!("sfbsh: standard input cannot be read: {e}\n"));
         return 1;
     }
+    crate::host::catch_interrupts();
     match crate::syntax::decode_script(&bytes) {
         Ok(text) => exit_code(&session.run(Source::new(None, text))),
         Err(e) => {

@@ -6,14 +6,17 @@
 pub mod binder;
 mod cmdlet;
 mod command;
+pub mod completion;
 mod errors;
 mod eval;
 mod flow;
 mod function;
 mod function_signature;
+mod history;
 mod lower;
 mod members;
 mod preferences;
+mod prompting;
 mod scope;
 mod script_block;
 mod session;
@@ -34,8 +37,10 @@ pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
 pub use command::{CommandState, Resolved};
 pub use flow::{Flow, Result};
 pub use function::Function;
+pub use history::{History, HistoryEntry, HistoryStatus};
 pub use members::{PropertyEntry, TypeTable};
 pub use preferences::{ActionPreference, ConfirmAnswer};
+pub use prompting::NestedPrompt;
 pub use scope::{Alias, Constraint, Layout, Scope, Variable, flags};
 pub use script_block::ScriptBlock;
 pub use session::{Outcome, Session};
@@ -164,7 +169,8 @@ impl Names {
 }
 
 impl Engine {
-    fn new(host: Host, presenter: Rc<dyn Presenter>) -> Self {
+    /// An engine without types, variables and commands; a session makes one that has them.
+    pub(crate) fn new(host: Host, presenter: Rc<dyn Presenter>) -> Self {
         let mut global = Scope::new(Rc::new(Layout::default()), None);
         global.script = true;
         let global = Rc::new(global);
@@ -268,8 +274,13 @@ impl Engine {
         self.success
     }
 
+    /// Sets `$?`.
+    pub fn set_success(&mut self, success: bool) {
+        self.success = success;
+    }
+
     /// Stops evaluation where Ctrl+C was pressed; loops and pipelines ask at every turn.
-    fn check_interrupt(&self) -> Result {
+    pub(crate) fn check_interrupt(&self) -> Result {
         if self.host.console.take_interrupt() { Err(Flow::Interrupt) } else { Ok(()) }
     }
 

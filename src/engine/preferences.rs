@@ -314,6 +314,10 @@ impl Engine {
                 "" | "y" | "yes" => return Ok(ConfirmAnswer::Yes),
                 "a" | "yes to all" if all => return Ok(ConfirmAnswer::YesToAll),
                 "n" | "no" => return Ok(ConfirmAnswer::No),
+                "s" | "suspend" => {
+                    self.enter_nested_prompt()?;
+                    console.write(&format!("\n{caption}\n{message}\n"));
+                }
                 "l" | "no to all" if all => return Ok(ConfirmAnswer::NoToAll),
                 "?" => {
                     console.write("Y - Continue with only the next step of the operation.\n");

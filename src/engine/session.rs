@@ -70,34 +70,12 @@ impl Session {
 
     /// Runs text in the session's global scope, showing what it outputs.
     pub fn run(&mut self, source: Source) -> Outcome {
-        let mut out = self.engine.presenter().output();
-        let outcome = self.run_to(source, &mut *out);
-        let finished = out.finish(&mut self.engine);
-        self.engine.host.console.flush();
-        match finished {
-            Err(flow) => self.engine.shown(flow),
-            Ok(()) => outcome,
-        }
+        self.engine.run_shown(source)
     }
 
     /// Runs text in the session's global scope, its output going to a sink.
     pub fn run_to(&mut self, source: Source, out: &mut dyn OutputSink) -> Outcome {
-        let engine = &mut self.engine;
-        let block = match engine.parse_source(source) {
-            Ok(block) => block,
-            Err(flow) => {
-                engine.shown(flow);
-                return Outcome::ParseFailed;
-            }
-        };
-        let result = engine.run_top_level(&block, &mut AsSink(out));
-        match result {
-            Ok(()) => Outcome::Completed(engine.success),
-            Err(flow) => {
-                let _finished = out.finish(engine);
-                engine.shown(flow)
-            }
-        }
+        self.engine.run_to(source, out)
     }
 
     /// Runs a script file with arguments as the shell's `-File` does.
@@ -145,6 +123,36 @@ impl super::Sink for AsSink<'_> {
 }
 
 impl Engine {
+    /// Runs text in the current scope, showing what it outputs and how it fails.
+    pub fn run_shown(&mut self, source: Source) -> Outcome {
+        let mut out = self.presenter().output();
+        let outcome = self.run_to(source, &mut *out);
+        let finished = out.finish(self);
+        self.host.console.flush();
+        match finished {
+            Err(flow) => self.shown(flow),
+            Ok(()) => outcome,
+        }
+    }
+
+    /// Runs text in the current scope, its output going to a sink; failures are shown.
+    pub fn run_to(&mut self, source: Source, out: &mut dyn OutputSink) -> Outcome {
+        let block = match self.parse_source(source) {
+            Ok(block) => block,
+            Err(flow) => {
+                self.shown(flow);
+                return Outcome::ParseFailed;
+            }
+        };
+        match self.run_top_level(&block, &mut AsSink(out)) {
+            Ok(()) => Outcome::Completed(self.success),
+            Err(flow) => {
+                let _finished = out.finish(self);
+                self.shown(flow)
+            }
+        }
+    }
+
     /// Parses a source into a script block; the errors become one terminating error.
     pub fn parse_source(&mut self, source: Source) -> Result<ScriptBlock> {
         let source = Rc::new(source);

@@ -5,13 +5,15 @@
 
 mod memory;
 mod real;
+mod terminal;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 pub use memory::{FixedClock, MapEnvironment, RecordingConsole, SeededRandom, test_host};
-pub use real::{RealClock, RealConsole, RealEnvironment, RealFiles, RealRandom, real_host};
+pub use real::{RealClock, RealConsole, RealEnvironment, RealFiles, RealRandom, catch_interrupts, real_host};
+pub(crate) use terminal::NoEcho;
 
 /// The outside of one session.
 #[derive(Clone)]

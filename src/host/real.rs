@@ -4,7 +4,7 @@
     reason = "this file is where the process's own clock, files and environment come in"
 )]
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, BufRead as _, BufWriter, IsTerminal as _, Write as _};
@@ -12,8 +12,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use super::terminal::NoEcho;
 use super::{Clock, Console, Environment, FileInfo, Files, Host, ProgramOutput, Random};
 
 /// Ticks from 0001-01-01 to 1970-01-01.
@@ -31,7 +33,13 @@ pub fn real_host() -> Host {
 }
 
 /// Set by the Ctrl+C handler of the program.
-pub(crate) static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+
+/// From now on Ctrl+C no longer ends the process: it is noted for [`Console::take_interrupt`], and what runs stops where
+/// that leaves nothing half done. Calling it again changes nothing.
+pub fn catch_interrupts() {
+    let _second = ctrlc::try_set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
+}
 
 /// The process's standard streams.
 pub struct RealConsole {
@@ -39,6 +47,7 @@ pub struct RealConsole {
     terminal: bool,
     colors: bool,
     size: Cell<Option<(usize, usize)>>,
+    lines: LineReader,
 }
 
 impl RealConsole {
@@ -53,6 +62,54 @@ impl RealConsole {
             terminal,
             colors: terminal && !dumb && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty()),
             size: Cell::new(size),
+            lines: LineReader::default(),
+        }
+    }
+}
+
+fn read_stdin_line() -> io::Result<Option<String>> {
+    let mut line = String::new();
+    if io::stdin().lock().read_line(&mut line)? == 0 {
+        return Ok(None);
+    }
+    Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+}
+
+type Lines = (Sender<()>, Receiver<io::Result<Option<String>>>);
+
+/// Reads the terminal's lines on a thread of its own, so that Ctrl+C can end the wait for one. A read that was given up
+/// goes on; the next one gets its line.
+#[derive(Default)]
+struct LineReader {
+    thread: OnceCell<Lines>,
+    asked: Cell<bool>,
+}
+
+impl LineReader {
+    fn read(&self) -> io::Result<Option<String>> {
+        let (ask, lines) = self.thread.get_or_init(|| {
+            let (ask, asked) = channel::<()>();
+            let (answer, lines) = channel();
+            std::thread::spawn(move || {
+                while asked.recv().is_ok() && answer.send(read_stdin_line()).is_ok() {}
+            });
+            (ask, lines)
+        });
+        if !self.asked.replace(true) && ask.send(()).is_err() {
+            return Ok(None);
+        }
+        loop {
+            match lines.recv_timeout(Duration::from_millis(30)) {
+                Ok(line) => {
+                    self.asked.set(false);
+                    return line;
+                }
+                Err(RecvTimeoutError::Timeout) if INTERRUPTED.swap(false, Ordering::Relaxed) => {
+                    return Err(io::ErrorKind::Interrupted.into());
+                }
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(None),
+            }
         }
     }
 }
@@ -82,14 +139,16 @@ impl Console for RealConsole {
     fn read_line(&self, prompt: &str) -> io::Result<Option<String>> {
         self.write(prompt);
         self.flush();
-        let mut line = String::new();
-        if io::stdin().lock().read_line(&mut line)? == 0 {
-            return Ok(None);
-        }
-        Ok(Some(line.trim_end_matches(['\n', '\r']).to_owned()))
+        if self.interactive() { self.lines.read() } else { read_stdin_line() }
     }
     fn read_secret(&self, prompt: &str) -> io::Result<Option<String>> {
-        self.read_line(prompt)
+        let silence = NoEcho::new();
+        let line = self.read_line(prompt);
+        drop(silence);
+        if self.interactive() {
+            self.write("\n");
+        }
+        line
     }
     fn width(&self) -> usize {
         self.size.get().map_or(120, |s| s.0)

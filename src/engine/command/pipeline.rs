@@ -12,6 +12,7 @@ pub(crate) struct PipelineRun;
 impl PipelineRun {
     /// Runs a pipeline as written; its output goes to the sink.
     pub(crate) fn run(engine: &mut Engine, pipeline: &Pipeline, out: &mut dyn Sink) -> Result {
+        engine.check_interrupt()?;
         let id = engine.next_pipeline;
         engine.next_pipeline += 1;
         let failed = std::mem::replace(&mut engine.failed, false);

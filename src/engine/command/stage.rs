@@ -362,6 +362,7 @@ pub(super) struct Rest<'a> {
 
 impl Sink for Rest<'_> {
     fn push(&mut self, engine: &mut Engine, value: Value) -> Result {
+        engine.check_interrupt()?;
         match self.stages.split_first_mut() {
             None => self.out.push(engine, value),
             Some((next, rest)) => next.process(engine, Some(value), rest, self.out),
