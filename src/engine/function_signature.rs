@@ -161,14 +161,16 @@ impl Reader<'_> {
             match argument.name.to_ascii_lowercase().as_str() {
                 "mandatory" => entry.mandatory = on,
                 "position" => {
-                    entry.position = crate::value::convert::to_int(&value).ok().and_then(|n| u32::try_from(n).ok())
+                    entry.position = crate::value::convert::to_int(&value).ok().and_then(|n| u32::try_from(n).ok());
                 }
                 "valuefrompipeline" => entry.pipeline = on,
                 "valuefrompipelinebypropertyname" => entry.by_property_name = on,
                 "valuefromremainingarguments" => entry.remaining = on,
                 "parametersetname" => set = value.invariant_text().to_string().into(),
                 "helpmessage" => decl.help_message = Some(value.invariant_text().to_string().into()),
-                "dontshow" if on => decl.attributes.push(ParameterAttribute::DontShow),
+                "dontshow" if on => {
+                    decl.attributes.push(ParameterAttribute::DontShow);
+                }
                 _ => {}
             }
         }
@@ -245,11 +247,11 @@ impl Reader<'_> {
             decl.attributes.push(ParameterAttribute::Credential);
         } else if is("SupportsWildcards") {
             decl.attributes.push(ParameterAttribute::Wildcards);
-        } else if is("PSTypeName") {
-            if let Some(e) = attribute.positional.first() {
-                let name = self.value(engine, e)?.invariant_text().to_string();
-                decl.attributes.push(ParameterAttribute::PsTypeName(name.into()));
-            }
+        } else if is("PSTypeName")
+            && let Some(e) = attribute.positional.first()
+        {
+            let name = self.value(engine, e)?.invariant_text().to_string();
+            decl.attributes.push(ParameterAttribute::PsTypeName(name.into()));
         }
         Ok(())
     }

@@ -62,7 +62,7 @@ impl Binding<'_> {
         if !left.is_empty() {
             left = self.positional(left, call.piped, &mut failed)?;
         }
-        let mut defaults_used = self.apply_defaults(call)?;
+        let defaults_used = self.apply_defaults(call)?;
         self.validate_sets(true, false)?;
         if !left.is_empty() {
             self.remaining(&mut left)?;
@@ -82,7 +82,8 @@ impl Binding<'_> {
         }
         let mut count = self.validate_sets(call.piped, !call.piped)?;
         if count == 1 && !defaults_used {
-            defaults_used = self.apply_defaults(call)?;
+            // The set is settled: parameters that are only in it may have a default now.
+            self.apply_defaults(call)?;
         }
         if count > 1 && call.piped {
             let filtered = self.sets_taking_input();
@@ -100,7 +101,6 @@ impl Binding<'_> {
         }
         self.bound.set = self.target.plan.set_index(self.bound.candidates);
         self.bound.pipe.before = self.bound.candidates;
-        let _used = defaults_used;
         Ok(())
     }
 

@@ -44,6 +44,16 @@ impl Problem<'_> {
     }
 }
 
+/// The failed conversion that an error record is about, without what the engine wrapped around it.
+pub(super) fn cause(record: &ErrorRecord) -> Value {
+    let inner = record.exception.downcast::<Exception>().map(|e| e.inner.clone());
+    let is_cast = |v: &Value| v.type_ref().is_some_and(|t| t.def().name == INVALID_CAST);
+    match inner {
+        Some(inner) if !is_cast(&record.exception) && is_cast(&inner) => inner,
+        _ => record.exception.clone(),
+    }
+}
+
 impl Binding<'_> {
     /// Places a problem and throws it; an empty span stands for the whole call.
     pub(super) fn throw(&self, problem: Problem<'_>, span: Span) -> Flow {
@@ -166,7 +176,7 @@ impl Binding<'_> {
             category: ErrorCategory::InvalidArgument,
             message: format!("Cannot bind parameter '{name}'. {}", error.exception_message()),
             parameter: name,
-            inner: error.exception.clone(),
+            inner: cause(error),
         };
         self.throw(problem, span)
     }
@@ -182,7 +192,7 @@ impl Binding<'_> {
     pub(super) fn not_transformed(&self, index: usize, error: &ErrorRecord, span: Span) -> Flow {
         let name = self.name_of(index);
         let message = error.exception_message();
-        let cast = error.exception.clone();
+        let cast = cause(error);
         let metadata =
             Exception::new("System.Management.Automation.ArgumentTransformationMetadataException", message.clone());
         let problem = Problem {

@@ -77,8 +77,8 @@ pub fn bind_pipeline(engine: &mut Engine, bound: &mut Bound, input: &Value) -> R
 
 /// A copy of a record with the pipeline object as its target.
 fn with_target(record: &ErrorRecord, input: &Value) -> ErrorRecord {
-    let copy = ErrorRecord::new(record.exception.clone(), record.id.clone(), record.category.get(), input.clone());
-    *copy.position.borrow_mut() = record.position.borrow().clone();
+    let mut copy = ErrorRecord::new(record.exception.clone(), record.id.clone(), record.category.get(), input.clone());
+    copy.position = record.position.clone();
     copy
 }
 

@@ -91,7 +91,7 @@ impl Plan {
 
     /// The index of the set that the bits name, where they name exactly one; the default set where they name none or all.
     pub(super) fn set_index(&self, flags: u64) -> Option<usize> {
-        if flags != u64::MAX && flags.count_ones() == 1 {
+        if flags.is_power_of_two() {
             return Some(flags.trailing_zeros() as usize).filter(|&i| i < self.sets.len());
         }
         (self.default != 0).then_some(0)

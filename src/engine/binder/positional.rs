@@ -5,6 +5,7 @@ use smallvec::SmallVec;
 use super::Binding;
 use super::command_line::{Conversion, Pending, PendingList, is_final};
 use crate::engine::{Flow, Result};
+use crate::text::Span;
 use crate::value::Value;
 
 /// A parameter at a position, with the sets in which it stands there (0: all).
@@ -12,6 +13,14 @@ struct Placed {
     position: u32,
     index: usize,
     sets: SmallVec<[u64; 2]>,
+}
+
+/// A value on offer to the parameters at one position.
+struct Offer<'v> {
+    value: &'v Value,
+    span: Span,
+    conversion: Conversion,
+    piped: bool,
 }
 
 impl Binding<'_> {
@@ -49,11 +58,12 @@ impl Binding<'_> {
                     // Nothing to choose between: the result is that of the second round.
                     continue;
                 }
+                let offer = Offer { value: &value, span, conversion, piped };
                 if favoured && !bound {
-                    bound = self.bind_at(group, &value, span, conversion, default, piped, failed)?;
+                    bound = self.bind_at(group, &offer, default, failed)?;
                 }
                 if !bound {
-                    bound = self.bind_at(group, &value, span, conversion, valid, piped, failed)?;
+                    bound = self.bind_at(group, &offer, valid, failed)?;
                 }
             }
             if !bound {
@@ -91,11 +101,8 @@ impl Binding<'_> {
     fn bind_at(
         &mut self,
         group: &[Placed],
-        value: &Value,
-        span: crate::text::Span,
-        conversion: Conversion,
+        offer: &Offer<'_>,
         valid: u64,
-        piped: bool,
         failed: &mut Option<Flow>,
     ) -> Result<bool> {
         let mut bound = false;
@@ -104,7 +111,7 @@ impl Binding<'_> {
             if !place.sets.iter().any(|bit| *bit == 0 || bit & valid != 0) || self.bound.is_bound(place.index) {
                 continue;
             }
-            match self.bind_or_delay(place.index, value, span, conversion, valid, piped) {
+            match self.bind_or_delay(place.index, offer.value, offer.span, offer.conversion, valid, offer.piped) {
                 Ok(fits) => bound |= fits,
                 Err(flow) if is_final(&flow) => return Err(flow),
                 Err(flow) => *failed = Some(flow),
@@ -118,7 +125,7 @@ impl Binding<'_> {
 fn next_value(
     values: &mut std::iter::Peekable<impl Iterator<Item = Pending>>,
     left: &mut PendingList,
-) -> Option<(Value, crate::text::Span)> {
+) -> Option<(Value, Span)> {
     while let Some(pending) = values.next() {
         if pending.name.is_none() {
             return Some((pending.value.unwrap_or_default(), pending.span));

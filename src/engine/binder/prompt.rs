@@ -26,19 +26,16 @@ impl Binding<'_> {
             let name = self.name_of(index).to_owned();
             let shape = target.plan.params.get(index).map_or(Shape::Any, |p| p.shape.clone());
             let object = TypeRef::Def(&types::OBJECT);
-            let value = match shape {
-                Shape::Collection(element) => {
-                    let element = element.unwrap_or(object);
-                    let mut items = Vec::new();
-                    while let Some(item) = self.ask(index, &format!("{name}[{}]: ", items.len()), &element, true)? {
-                        items.push(item);
-                    }
-                    Value::array(items)
+            let value = if let Shape::Collection(element) = shape {
+                let element = element.unwrap_or(object);
+                let mut items = Vec::new();
+                while let Some(item) = self.ask(index, &format!("{name}[{}]: ", items.len()), &element, true)? {
+                    items.push(item);
                 }
-                _ => {
-                    let ty = target.type_of(index).unwrap_or(&object).clone();
-                    self.ask(index, &format!("{name}: "), &ty, false)?.unwrap_or_default()
-                }
+                Value::array(items)
+            } else {
+                let ty = target.type_of(index).unwrap_or(&object).clone();
+                self.ask(index, &format!("{name}: "), &ty, false)?.unwrap_or_default()
             };
             answers.push((index, value));
         }
@@ -73,7 +70,7 @@ impl Binding<'_> {
                 Ok(value) => return Ok(Some(value)),
                 Err(flow) => {
                     let Some(record) = flow.record() else { return Err(flow) };
-                    let inner = record.exception.downcast::<Exception>().map_or(Value::Null, |e| e.inner.clone());
+                    let inner = super::errors::cause(record).downcast::<Exception>().map_or(Value::Null, |e| e.inner.clone());
                     let kind = match inner.type_ref().map_or("", |t| t.def().name) {
                         "System.FormatException" => Some("a format"),
                         "System.OverflowException" => Some("an overflow"),

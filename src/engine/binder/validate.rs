@@ -93,16 +93,12 @@ impl Binding<'_> {
             }
         }
         if items.is_empty() && !allows(&ParameterAttribute::AllowEmptyCollection) {
-            return Err(match ty {
-                Some(TypeRef::Array(..)) => {
-                    let id = "ParameterArgumentValidationErrorEmptyArrayNotAllowed";
-                    self.empty_argument(index, id, "an empty array", span)
-                }
-                _ => {
-                    let id = "ParameterArgumentValidationErrorEmptyCollectionNotAllowed";
-                    self.empty_argument(index, id, "an empty collection", span)
-                }
-            });
+            let (id, what) = if matches!(ty, Some(TypeRef::Array(..))) {
+                ("ParameterArgumentValidationErrorEmptyArrayNotAllowed", "an empty array")
+            } else {
+                ("ParameterArgumentValidationErrorEmptyCollectionNotAllowed", "an empty collection")
+            };
+            return Err(self.empty_argument(index, id, what, span));
         }
         Ok(())
     }

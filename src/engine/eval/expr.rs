@@ -220,7 +220,7 @@ impl Engine {
             }
             if node.text.eq_ignore_ascii_case("pscustomobject") {
                 let pairs = self.hash_entries(entries)?;
-                return Ok(Value::custom(pairs.into_iter().map(|(k, v)| (name_of(&k), v))));
+                return Ok(convert::custom_object(pairs));
             }
         }
         if node.text.eq_ignore_ascii_case("ordered") {
@@ -259,7 +259,7 @@ impl Engine {
             if let Some(dictionary) = crate::value::dictionary_of(value)
                 && target.is(&types::PSCUSTOMOBJECT)
             {
-                return Ok(Value::custom(dictionary.entries().into_iter().map(|(k, v)| (name_of(&k), v))));
+                return Ok(convert::custom_object(dictionary.entries()));
             }
             return Ok(value.clone());
         }

@@ -167,12 +167,22 @@ pub fn to_type(value: &Value) -> Result<TypeRef, Fault> {
 pub fn to_custom_object(value: &Value) -> Value {
     match value {
         Value::Object(o) => match o.body().dictionary() {
-            Some(d) => {
-                let entries = d.entries().into_iter();
-                Value::custom(entries.map(|(k, v)| (super::Name::new(&k.invariant_text()), v)))
-            }
+            Some(d) => custom_object(d.entries()),
             None => value.clone(),
         },
         _ => value.clone(),
     }
+}
+
+/// A `[pscustomobject]` with the entries as properties; an entry `PSTypeName` is no property but the first of its type names.
+pub fn custom_object(entries: Vec<(Value, Value)>) -> Value {
+    let names_type = |key: &Value| key.as_str().is_some_and(|k| k.eq_ignore_ascii_case("PSTypeName"));
+    let type_name = entries.iter().find(|(k, _)| names_type(k)).map(|(_, v)| v.invariant_text());
+    let properties = entries.into_iter().filter(|(k, _)| type_name.is_none() || !names_type(k));
+    let object = Value::custom(properties.map(|(k, v)| (super::Name::new(&k.invariant_text()), v)));
+    if let (Some(name), Value::Object(o)) = (type_name, &object) {
+        let names = [name.as_str(), types::PSCUSTOMOBJECT.name, types::OBJECT.name];
+        o.ets_or_new().borrow_mut().set_type_names(names.map(std::rc::Rc::from).to_vec());
+    }
+    object
 }
