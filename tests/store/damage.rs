@@ -91,9 +91,9 @@ fn damage_is_reported_and_nothing_is_lost() {
         }
         write(dir.path(), files);
         if what == "removed" {
-            fs::remove_file(path).unwrap()
+            fs::remove_file(path).unwrap();
         } else {
-            fs::write(path, &damaged).unwrap()
+            fs::write(path, &damaged).unwrap();
         }
         let name = format!("round {round}: {} {what} at {at} for {length}", path.display());
         let before = contents(dir.path());
