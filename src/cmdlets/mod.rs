@@ -26,6 +26,6 @@ pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
 
 /// Makes the types of the cmdlets' objects known on this thread.
 pub fn register_types() {
-    crate::value::types::register(support::types::ALL);
+    crate::value::types::register(&support::types::all());
     crate::value::types::register(formatting::TYPES);
 }

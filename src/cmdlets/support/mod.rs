@@ -1,10 +1,13 @@
 //! What several cmdlets share.
 
+pub(crate) mod csv;
 pub(crate) mod encoding;
 pub(crate) mod expression;
+pub(crate) mod files;
 pub(crate) mod members;
 pub(crate) mod order;
 pub(crate) mod record;
+pub(crate) mod secure;
 pub(crate) mod sorting;
 pub(crate) mod text;
 pub(crate) mod types;

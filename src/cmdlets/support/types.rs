@@ -9,8 +9,13 @@ macro_rules! rows {
             pub(crate) static $id: TypeDef = TypeDef::class($name)$(.extends($base))?;
         )*
         /// The rows of this file.
-        pub(crate) static ALL: &[&TypeDef] = &[$(&$id),*];
+        static ROWS: &[&TypeDef] = &[$(&$id),*];
     };
+}
+
+/// All rows of this room.
+pub(crate) fn all() -> Vec<&'static TypeDef> {
+    ROWS.iter().chain(super::secure::ALL).copied().collect()
 }
 
 rows! {
