@@ -83,13 +83,7 @@ impl FunctionRun {
     ) -> Result<super::command::Body> {
         let template = block.template.clone();
         let compiled = template.compiled().clone();
-        let target = match compiled.target.get() {
-            Some(t) => t.clone(),
-            None => {
-                let made = super::function_signature::function_target(engine, &state.name, &template, &compiled)?;
-                compiled.target.get_or_init(|| made).clone()
-            }
-        };
+        let target = engine.block_target(&state.name, block)?;
         let mut bound = engine.bind_named(&target, arguments, piped, state)?;
         state.common = bound.common.clone();
         state.confirm_impact = target.signature.confirm_impact;
@@ -345,6 +339,17 @@ fn shared_copy(state: &Rc<CommandState>) -> CommandState {
 }
 
 impl Engine {
+    /// What arguments of a function or script block are bound onto.
+    pub(crate) fn block_target(&mut self, name: &str, block: &ScriptBlock) -> Result<binder::Target> {
+        let template = block.template.clone();
+        let compiled = template.compiled().clone();
+        if let Some(known) = compiled.target.get() {
+            return Ok(known.clone());
+        }
+        let made = super::function_signature::function_target(self, name, &template, &compiled)?;
+        Ok(compiled.target.get_or_init(|| made).clone())
+    }
+
     /// Finds a function seen from here.
     pub fn find_function(&self, name: Name) -> Option<Rc<Function>> {
         let mut at = Some(&self.scope);

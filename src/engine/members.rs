@@ -573,6 +573,13 @@ impl Engine {
     }
 }
 
+impl Engine {
+    /// The members that this session added to exactly that type.
+    pub fn session_members(&self, type_name: &str) -> Vec<Member> {
+        self.extension::<TypeTable>().map_or_else(Vec::new, |t| t.members(type_name))
+    }
+}
+
 /// The type names of a value's .NET type and its bases.
 pub(crate) fn base_type_names(value: &Value) -> Vec<Rc<str>> {
     let Some(ty) = value.type_ref() else { return Vec::new() };

@@ -1,16 +1,23 @@
 //! What several cmdlets share.
 
+pub(crate) mod alias;
+pub(crate) mod command_info;
 pub(crate) mod csv;
+pub(crate) mod definitions;
 pub(crate) mod encoding;
 pub(crate) mod expression;
 pub(crate) mod files;
+pub(crate) mod json_read;
+pub(crate) mod json_write;
 pub(crate) mod members;
 pub(crate) mod order;
+pub(crate) mod ordered_hashtable;
 pub(crate) mod record;
 pub(crate) mod secure;
 pub(crate) mod sorting;
 pub(crate) mod text;
 pub(crate) mod types;
+pub(crate) mod variables;
 
 use crate::engine::Cx;
 use crate::error::ErrorCategory;

@@ -25,5 +25,20 @@ rows! {
     GENERIC_MEASURE_INFO = "Microsoft.PowerShell.Commands.GenericMeasureInfo": "Microsoft.PowerShell.Commands.MeasureInfo";
     GENERIC_OBJECT_MEASURE_INFO = "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo": "Microsoft.PowerShell.Commands.MeasureInfo";
     TEXT_MEASURE_INFO = "Microsoft.PowerShell.Commands.TextMeasureInfo": "Microsoft.PowerShell.Commands.MeasureInfo";
+    ORDERED_HASHTABLE = "System.Management.Automation.OrderedHashtable": "System.Collections.Hashtable";
+    PS_VARIABLE = "System.Management.Automation.PSVariable";
+    COMMAND_INFO = "System.Management.Automation.CommandInfo";
+    ALIAS_INFO = "System.Management.Automation.AliasInfo": "System.Management.Automation.CommandInfo";
+    FUNCTION_INFO = "System.Management.Automation.FunctionInfo": "System.Management.Automation.CommandInfo";
+    FILTER_INFO = "System.Management.Automation.FilterInfo": "System.Management.Automation.FunctionInfo";
+    CMDLET_INFO = "System.Management.Automation.CmdletInfo": "System.Management.Automation.CommandInfo";
+    EXTERNAL_SCRIPT_INFO = "System.Management.Automation.ExternalScriptInfo": "System.Management.Automation.CommandInfo";
+    APPLICATION_INFO = "System.Management.Automation.ApplicationInfo": "System.Management.Automation.CommandInfo";
+    COMMAND_PARAMETER_SET_INFO = "System.Management.Automation.CommandParameterSetInfo";
+    COMMAND_PARAMETER_INFO = "System.Management.Automation.CommandParameterInfo";
+    PARAMETER_METADATA = "System.Management.Automation.ParameterMetadata";
+    PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
+    PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
+    MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

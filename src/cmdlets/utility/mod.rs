@@ -2,27 +2,39 @@
 
 cmdlets! {
     add_member
+    clear_variable
     compare_object
     convert_from_csv
+    convert_from_json
     convert_from_string_data
     convert_to_csv
+    convert_to_json
     export_csv
+    get_alias
     get_culture
     get_date
+    get_member
     get_random
     get_ui_culture
     get_unique
+    get_variable
     group_object
     import_csv
     invoke_expression
     join_string
     measure_command
     measure_object
+    new_alias
     new_guid
     new_object
     new_time_span
+    new_variable
     read_host
+    remove_alias
+    remove_variable
     select_object
+    set_alias
+    set_variable
     sort_object
     start_sleep
     tee_object

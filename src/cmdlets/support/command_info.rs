@@ -1,0 +1,373 @@
+//! Commands as objects: `CmdletInfo`, `FunctionInfo`, `AliasInfo` and their kin.
+
+use std::any::Any;
+use std::path::PathBuf;
+use std::rc::Rc;
+
+use super::record::Record;
+use super::types;
+use super::variables::options_value;
+use crate::catalog::{self, ParameterDecl, ParameterSetEntry, Signature};
+use crate::engine::binder::{Target, cmdlet_target};
+use crate::engine::{Engine, Function, Resolved, Result};
+use crate::value::types as known_types;
+use crate::value::{EnumValue, Name, Object, Str, TypeDef, TypeRef, Value, collection, ordered, type_value};
+
+/// What kind of command, with what each kind alone has.
+pub(crate) enum Kind {
+    /// An alias and the command it leads to.
+    Alias { definition: Rc<str>, flags: u8, description: Rc<str>, resolved: Option<Value> },
+    /// A function or filter.
+    Function(Rc<Function>),
+    /// A cmdlet.
+    Cmdlet,
+    /// A `.ps1` file.
+    Script(PathBuf),
+    /// A program.
+    Application(PathBuf),
+}
+
+/// A command as `Get-Command` shows it.
+pub(crate) struct CommandInfo {
+    /// Its name.
+    pub(crate) name: Str,
+    /// Its kind.
+    pub(crate) kind: Kind,
+    /// Its parameters, where it has declared ones.
+    pub(crate) target: Option<Target>,
+}
+
+impl CommandInfo {
+    /// As a value.
+    pub(crate) fn value(self) -> Value {
+        Value::object(self)
+    }
+
+    /// What an alias is.
+    pub(crate) fn alias(engine: &mut Engine, name: &str, definition: Rc<str>, flags: u8, description: Rc<str>) -> Result<Self> {
+        let resolved = match engine.resolve_command(&definition) {
+            Some(found) => Self::of(engine, &definition, &found)?.map(Self::value),
+            None => None,
+        };
+        Ok(Self { name: name.into(), kind: Kind::Alias { definition, flags, description, resolved }, target: None })
+    }
+
+    /// What a resolved command is; `None` for a script block.
+    pub(crate) fn of(engine: &mut Engine, name: &str, resolved: &Resolved) -> Result<Option<Self>> {
+        Ok(Some(match resolved {
+            Resolved::Cmdlet(def) => Self::cmdlet(def.name),
+            Resolved::Declared(name) => Self::cmdlet(name),
+            Resolved::Function(function) => Self::function(engine, function)?,
+            Resolved::Block(_) => return Ok(None),
+            Resolved::Script(path) => {
+                let block = engine.load_script(path)?;
+                let target = engine.block_target(name, &block).ok();
+                Self { name: file_name(path), kind: Kind::Script(path.clone()), target }
+            }
+            Resolved::Program(path) => {
+                Self { name: file_name(path), kind: Kind::Application(path.clone()), target: None }
+            }
+        }))
+    }
+
+    /// What a cmdlet is.
+    pub(crate) fn cmdlet(name: &str) -> Self {
+        let target = cmdlet_target(name);
+        let name = target.as_ref().map_or_else(|| name.into(), |t| Str::from(t.signature.name.as_ref()));
+        Self { name, kind: Kind::Cmdlet, target }
+    }
+
+    /// What a function is.
+    pub(crate) fn function(engine: &mut Engine, function: &Rc<Function>) -> Result<Self> {
+        let target = engine.block_target(function.name.as_str(), &function.block())?;
+        Ok(Self { name: function.name.as_str().into(), kind: Kind::Function(function.clone()), target: Some(target) })
+    }
+
+    /// Its declared surface.
+    pub(crate) fn signature(&self) -> Option<&Signature> {
+        self.target.as_ref().map(|t| &*t.signature)
+    }
+
+    /// The name of its kind in `CommandTypes`.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match &self.kind {
+            Kind::Alias { .. } => "Alias",
+            Kind::Function(f) if f.filter => "Filter",
+            Kind::Function(_) => "Function",
+            Kind::Cmdlet => "Cmdlet",
+            Kind::Script(_) => "ExternalScript",
+            Kind::Application(_) => "Application",
+        }
+    }
+
+    /// Verb and noun; empty where the name is not made of two.
+    pub(crate) fn verb_and_noun(&self) -> (&str, &str) {
+        self.name.split_once('-').filter(|_| matches!(self.kind, Kind::Cmdlet | Kind::Function(_))).unwrap_or(("", ""))
+    }
+
+    /// The module it came from; for programs and scripts the path.
+    pub(crate) fn source(&self) -> String {
+        match &self.kind {
+            Kind::Cmdlet => self.signature().map_or_else(String::new, |s| s.module.to_string()),
+            Kind::Script(path) | Kind::Application(path) => path.display().to_string(),
+            Kind::Alias { .. } | Kind::Function(_) => String::new(),
+        }
+    }
+
+    /// The lines that `Get-Command -Syntax` prints.
+    pub(crate) fn syntax(&self) -> String {
+        match (&self.kind, self.signature()) {
+            (Kind::Alias { definition, .. }, _) => definition.to_string(),
+            (_, Some(signature)) => {
+                let mut text = String::new();
+                for line in signature.syntax_lines() {
+                    text.extend(["\n", line.trim_end(), if signature.has_common_parameters { "\n" } else { " \n" }]);
+                }
+                text
+            }
+            _ => self.source(),
+        }
+    }
+
+    fn definition(&self) -> String {
+        match &self.kind {
+            Kind::Alias { definition, .. } => definition.to_string(),
+            Kind::Function(f) => Value::object(f.block()).invariant_text().to_string(),
+            Kind::Cmdlet => self.syntax(),
+            Kind::Script(path) | Kind::Application(path) => path.display().to_string(),
+        }
+    }
+
+    /// The parameters, common ones included, as a dictionary of `ParameterMetadata`.
+    fn parameters(&self) -> Value {
+        let Some(target) = &self.target else { return Value::Null };
+        let entries = target.signature.all_parameters().enumerate().map(|(i, decl)| {
+            (Value::str(decl.name.as_ref()), metadata(target, i, decl))
+        });
+        ordered(entries.collect())
+    }
+
+    fn parameter_sets(&self) -> Value {
+        let Some(target) = &self.target else { return Value::Null };
+        let signature = &*target.signature;
+        let mut sets: Vec<&str> = signature.sets.iter().map(AsRef::as_ref).collect();
+        if sets.is_empty() {
+            sets.push(catalog::ALL_SETS);
+        }
+        let default = signature.default_set.as_deref().unwrap_or(catalog::ALL_SETS);
+        let infos = sets.into_iter().map(|set| {
+            let parameters: Vec<Value> = signature
+                .all_parameters()
+                .enumerate()
+                .filter_map(|(i, decl)| Some(set_parameter(target, i, decl, decl.entry(set)?)))
+                .collect();
+            let line = signature.syntax_line(set);
+            let text = line.strip_prefix(signature.name.as_ref()).unwrap_or(&line).trim_start().to_owned();
+            Record::with_text(
+                &types::COMMAND_PARAMETER_SET_INFO,
+                [
+                    ("Name", Value::str(set)),
+                    ("IsDefault", Value::Bool(set.eq_ignore_ascii_case(default))),
+                    ("Parameters", collection(parameters)),
+                ],
+                text,
+            )
+        });
+        collection(infos.collect())
+    }
+}
+
+fn file_name(path: &std::path::Path) -> Str {
+    path.file_name().map_or_else(|| "".into(), |n| Str::from(n.to_string_lossy().into_owned()))
+}
+
+fn type_of(target: &Target, index: usize, decl: &ParameterDecl) -> Value {
+    let resolved = target.types.get(index).cloned().flatten();
+    let ty = resolved.or_else(|| known_types::resolve(&decl.type_name));
+    type_value(ty.unwrap_or(TypeRef::Def(&known_types::OBJECT)))
+}
+
+fn aliases(decl: &ParameterDecl) -> Value {
+    collection(decl.aliases.iter().map(|a| Value::str(a.as_ref())).collect())
+}
+
+fn metadata(target: &Target, index: usize, decl: &ParameterDecl) -> Value {
+    let sets = decl.sets.iter().map(|(set, entry)| {
+        let info = Record::value(
+            &types::PARAMETER_SET_METADATA,
+            [
+                ("IsMandatory", Value::Bool(entry.mandatory)),
+                ("Position", Value::Int(entry.position.map_or(i32::MIN, |p| p as i32))),
+                ("ValueFromPipeline", Value::Bool(entry.pipeline)),
+                ("ValueFromPipelineByPropertyName", Value::Bool(entry.by_property_name)),
+                ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
+                ("HelpMessage", decl.help_message.as_ref().map_or(Value::Null, |m| Value::str(m.as_ref()))),
+            ],
+        );
+        (Value::str(set.as_ref()), info)
+    });
+    Record::value(
+        &types::PARAMETER_METADATA,
+        [
+            ("Name", Value::str(decl.name.as_ref())),
+            ("ParameterType", type_of(target, index, decl)),
+            ("ParameterSets", ordered(sets.collect())),
+            ("IsDynamic", Value::Bool(decl.dynamic)),
+            ("Aliases", aliases(decl)),
+            ("Attributes", collection(Vec::new())),
+            ("SwitchParameter", Value::Bool(decl.is_switch())),
+        ],
+    )
+}
+
+fn set_parameter(target: &Target, index: usize, decl: &ParameterDecl, entry: &ParameterSetEntry) -> Value {
+    Record::value(
+        &types::COMMAND_PARAMETER_INFO,
+        [
+            ("Name", Value::str(decl.name.as_ref())),
+            ("ParameterType", type_of(target, index, decl)),
+            ("IsMandatory", Value::Bool(entry.mandatory)),
+            ("IsDynamic", Value::Bool(decl.dynamic)),
+            ("Position", Value::Int(entry.position.map_or(i32::MIN, |p| p as i32))),
+            ("ValueFromPipeline", Value::Bool(entry.pipeline)),
+            ("ValueFromPipelineByPropertyName", Value::Bool(entry.by_property_name)),
+            ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
+            ("HelpMessage", Value::str(decl.help_message.as_deref().unwrap_or(""))),
+            ("Aliases", aliases(decl)),
+            ("Attributes", collection(Vec::new())),
+        ],
+    )
+}
+
+impl Object for CommandInfo {
+    fn type_ref(&self) -> TypeRef {
+        let def: &'static TypeDef = match &self.kind {
+            Kind::Alias { .. } => &types::ALIAS_INFO,
+            Kind::Function(f) if f.filter => &types::FILTER_INFO,
+            Kind::Function(_) => &types::FUNCTION_INFO,
+            Kind::Cmdlet => &types::CMDLET_INFO,
+            Kind::Script(_) => &types::EXTERNAL_SCRIPT_INFO,
+            Kind::Application(_) => &types::APPLICATION_INFO,
+        };
+        TypeRef::Def(def)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    /// The name; for files the path, which is what calling the object runs.
+    fn text(&self) -> Option<String> {
+        Some(match &self.kind {
+            Kind::Script(path) | Kind::Application(path) => path.display().to_string(),
+            _ => self.name.to_string(),
+        })
+    }
+    fn adapted_property(&self, name: Name) -> Option<Value> {
+        let alias = |wanted: fn(&Rc<str>, u8, &Rc<str>, Option<&Value>) -> Value| match &self.kind {
+            Kind::Alias { definition, flags, description, resolved } => {
+                Some(wanted(definition, *flags, description, resolved.as_ref()))
+            }
+            _ => None,
+        };
+        let path = match &self.kind {
+            Kind::Script(path) | Kind::Application(path) => Some(path.display().to_string()),
+            _ => None,
+        };
+        Some(match name.as_str().to_ascii_lowercase().as_str() {
+            "name" => Value::Str(self.name.clone()),
+            "commandtype" => match known_types::find("System.Management.Automation.CommandTypes") {
+                Some(ty) => EnumValue::by_name(ty, self.kind_name()).unwrap_or_default(),
+                None => Value::str(self.kind_name()),
+            },
+            "definition" => Value::str(self.definition()),
+            "source" => Value::str(self.source()),
+            "modulename" => Value::str(match self.kind {
+                Kind::Cmdlet => self.source(),
+                _ => String::new(),
+            }),
+            "version" => match self.kind {
+                Kind::Cmdlet => module_version(&self.source()),
+                _ => Value::Null,
+            },
+            "visibility" => Value::str("Public"),
+            "parameters" => self.parameters(),
+            "parametersets" => self.parameter_sets(),
+            "defaultparameterset" => {
+                self.signature().and_then(|s| s.default_set.as_ref()).map_or(Value::Null, |s| Value::str(s.as_ref()))
+            }
+            "outputtype" => {
+                let types = self.signature().map(|s| s.output_types.clone()).unwrap_or_default();
+                collection(types.iter().map(|t| output_type(t)).collect())
+            }
+            "verb" => Value::str(self.verb_and_noun().0),
+            "noun" => Value::str(self.verb_and_noun().1),
+            "helpfile" => Value::str(""),
+            "module" => Value::Null,
+            "remotingcapability" => Value::str("PowerShell"),
+            "cmdletbinding" => Value::Bool(self.signature().is_some_and(|s| s.has_common_parameters)),
+            "scriptblock" => match &self.kind {
+                Kind::Function(f) => Value::object(f.block()),
+                _ => return None,
+            },
+            "options" => match &self.kind {
+                Kind::Alias { flags, .. } => options_value(*flags),
+                Kind::Function(f) => options_value(f.flags),
+                _ => return None,
+            },
+            "description" => alias(|_, _, d, _| Value::str(&**d)).unwrap_or_else(|| Value::str("")),
+            "displayname" => alias(|d, _, _, _| Value::str(&**d)).map(|d| {
+                Value::str(format!("{} -> {}", self.name, d.invariant_text()))
+            })?,
+            "resolvedcommand" | "referencedcommand" => alias(|_, _, _, r| r.cloned().unwrap_or_default())?,
+            "resolvedcommandname" => alias(|_, _, _, r| {
+                r.and_then(|r| r.downcast::<CommandInfo>()).map_or(Value::Null, |c| Value::Str(c.name.clone()))
+            })?,
+            "path" => Value::str(path?),
+            "extension" => {
+                let extension = path.as_ref().and_then(|p| p.rsplit_once('.')).map(|(_, e)| format!(".{e}"));
+                Value::str(extension.unwrap_or_default())
+            }
+            _ => return None,
+        })
+    }
+    fn adapted_names(&self) -> Vec<Name> {
+        let names: &[&str] = match &self.kind {
+            Kind::Alias { .. } => &[
+                "DisplayName", "Definition", "Options", "Description", "ReferencedCommand", "ResolvedCommand",
+                "ResolvedCommandName", "Name", "CommandType", "Source", "Version", "Visibility", "ModuleName", "Module",
+                "RemotingCapability", "Parameters", "ParameterSets", "OutputType",
+            ],
+            Kind::Function(_) => &[
+                "ScriptBlock", "CmdletBinding", "DefaultParameterSet", "Definition", "Options", "Description", "Verb",
+                "Noun", "HelpFile", "OutputType", "Name", "CommandType", "Source", "Version", "Visibility",
+                "ModuleName", "Module", "RemotingCapability", "Parameters", "ParameterSets",
+            ],
+            Kind::Cmdlet => &[
+                "Verb", "Noun", "HelpFile", "Definition", "DefaultParameterSet", "OutputType", "Name", "CommandType",
+                "Source", "Version", "Visibility", "ModuleName", "Module", "RemotingCapability", "Parameters",
+                "ParameterSets",
+            ],
+            Kind::Script(_) | Kind::Application(_) => &[
+                "Path", "Extension", "Definition", "Source", "Version", "Visibility", "OutputType", "Name",
+                "CommandType", "ModuleName", "Module", "RemotingCapability", "Parameters", "ParameterSets",
+            ],
+        };
+        names.iter().map(|n| Name::new(n)).collect()
+    }
+}
+
+/// `PSTypeName` of a declared output type.
+fn output_type(name: &str) -> Value {
+    let ty = known_types::resolve(name).map_or(Value::Null, type_value);
+    Record::with_text(&types::PS_TYPE_NAME, [("Name", Value::str(name)), ("Type", ty)], name)
+}
+
+/// The version of a module that ships with the shell.
+pub(crate) fn module_version(module: &str) -> Value {
+    let text = match module {
+        "Microsoft.PowerShell.Core" => "3.0.0.0",
+        "SkypeForBusiness" => "7.0.0.0",
+        "" => return Value::Null,
+        _ => "3.1.0.0",
+    };
+    crate::value::convert(&Value::str(text), &TypeRef::Def(&known_types::VERSION)).unwrap_or_default()
+}
