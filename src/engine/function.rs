@@ -445,6 +445,25 @@ impl Engine {
         super::command::PipelineRun::call(self, &mut stage, id, out)
     }
 
+    /// Calls a block on pipeline input (none: as a call without any); `dot` runs it in the current scope.
+    pub(crate) fn call_piped(
+        &mut self,
+        block: &ScriptBlock,
+        arguments: Vec<Argument>,
+        piped: Vec<Value>,
+        dot: bool,
+        out: &mut dyn Sink,
+    ) -> Result {
+        let id = self.next_pipeline;
+        self.next_pipeline += 1;
+        let place = (id, usize::from(!piped.is_empty()), 1);
+        let mut stage = [Stage::new(self, Resolved::Block(block.clone()), "", arguments, self.span, place, dot)?];
+        if piped.is_empty() {
+            return super::command::PipelineRun::call(self, &mut stage, id, out);
+        }
+        super::command::PipelineRun::feed(self, &mut stage, piped, out)
+    }
+
     /// Calls a script method with `$this`.
     pub(crate) fn call_with_this(&mut self, block: &Value, this: &Value, args: &[Value]) -> Result<Value> {
         let Some(block) = block.downcast::<ScriptBlock>().cloned() else {

@@ -14,3 +14,16 @@ pub(crate) fn encoding(cx: &Cx<'_>, parameter: &str) -> Encoding {
 pub(crate) fn mark(encoding: &Encoding) -> &'static [u8] {
     if encoding.mark { encoding.preamble() } else { &[] }
 }
+
+/// The text of a file: by its byte order mark, else in the encoding given.
+pub(crate) fn decode_file(encoding: &Encoding, bytes: &[u8]) -> String {
+    for name in ["utf32", "utf8BOM", "unicode", "bigendianunicode"] {
+        if let Some(marked) = Encoding::of_parameter(&Value::str(name))
+            && let Some(rest) = bytes.strip_prefix(marked.preamble())
+            && !marked.preamble().is_empty()
+        {
+            return marked.decode(rest);
+        }
+    }
+    encoding.decode(bytes)
+}

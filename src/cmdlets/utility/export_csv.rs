@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::convert_to_csv::{Converter, delimiter};
 use crate::cmdlets::support::csv::Reader;
-use crate::cmdlets::support::encoding::{encoding, mark};
+use crate::cmdlets::support::encoding::{decode_file, encoding, mark};
 use crate::cmdlets::support::expression::property;
 use crate::cmdlets::support::input_object;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
@@ -79,7 +79,7 @@ impl ExportCsv {
         }
         if self.append {
             let bytes = files.read(&full).map_err(|e| Self::failed(cx, &e, &full))?;
-            let text = encoding.decode(&bytes);
+            let text = decode_file(&encoding, &bytes);
             let mut reader = Reader::new(&text, delimiter(cx));
             reader.type_line();
             let columns: Vec<Name> = reader.record().iter().map(|n| Name::new(n)).collect();

@@ -2,7 +2,7 @@
 
 use super::convert_from_csv::{given_header, import};
 use crate::cmdlets::support::csv::Header;
-use crate::cmdlets::support::encoding::encoding;
+use crate::cmdlets::support::encoding::{decode_file, encoding};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::Value;
@@ -31,7 +31,7 @@ impl Cmdlet for ImportCsv {
         for path in paths {
             for full in crate::cmdlets::support::files::matching(cx.engine, &path, literal) {
                 let text = match cx.host().files.read(&full) {
-                    Ok(bytes) => encoding.decode(&bytes),
+                    Ok(bytes) => decode_file(&encoding, &bytes),
                     Err(_) => {
                         cx.write_error(not_found(&full))?;
                         continue;

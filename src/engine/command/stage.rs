@@ -453,6 +453,16 @@ impl Engine {
                     return Err(self.error("BadExpression", "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object."));
                 }
                 let name = self.to_text(&value)?;
+                // `& (Get-Command f)` means the function, whatever alias stands before it.
+                let is_function = value.type_ref().is_some_and(|t| {
+                    matches!(
+                        t.def().name,
+                        "System.Management.Automation.FunctionInfo" | "System.Management.Automation.FilterInfo"
+                    )
+                });
+                if let Some(function) = self.find_function(Name::new(&name)).filter(|_| is_function) {
+                    return Ok((Resolved::Function(function), name));
+                }
                 let resolved = self.resolve_command(&name);
                 return resolved.map(|r| (r, name.clone())).ok_or_else(|| self.not_found(&name, command));
             }
