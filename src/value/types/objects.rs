@@ -1,6 +1,6 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
-use super::{TypeDef, dictionary, list, runtime_type, set};
+use super::{TypeDef, date_parts, date_time, dictionary, list, regex, runtime_type, set, time_span};
 
 const DICTIONARY_OF: &[&str] =
     &["System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable"];
@@ -177,11 +177,26 @@ rows! {
     /// `System.RuntimeType`, the type of `[type]` values.
     RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type").properties(runtime_type::FLAGS);
     /// `System.DateTime`.
-    DATE_TIME = TypeDef::value_type("System.DateTime").implements(COMPARABLE);
+    DATE_TIME = TypeDef::value_type("System.DateTime").implements(COMPARABLE)
+        .properties(date_time::PROPERTIES)
+        .methods(date_time::METHODS)
+        .static_properties(date_time::STATIC_PROPERTIES)
+        .static_methods(date_time::STATIC_METHODS)
+        .constructors(date_time::CONSTRUCTORS);
     /// `System.DateTimeOffset`.
-    DATE_TIME_OFFSET = TypeDef::value_type("System.DateTimeOffset").implements(COMPARABLE);
+    DATE_TIME_OFFSET = TypeDef::value_type("System.DateTimeOffset").implements(COMPARABLE)
+        .properties(date_parts::OFFSET_PROPERTIES)
+        .methods(date_parts::OFFSET_METHODS)
+        .static_properties(date_parts::OFFSET_STATIC_PROPERTIES)
+        .static_methods(date_parts::OFFSET_STATICS)
+        .constructors(date_parts::OFFSET_CONSTRUCTORS);
     /// `System.TimeSpan`.
-    TIME_SPAN = TypeDef::value_type("System.TimeSpan").implements(COMPARABLE);
+    TIME_SPAN = TypeDef::value_type("System.TimeSpan").implements(COMPARABLE)
+        .properties(time_span::PROPERTIES)
+        .methods(time_span::METHODS)
+        .static_properties(time_span::STATIC_PROPERTIES)
+        .static_methods(time_span::STATIC_METHODS)
+        .constructors(time_span::CONSTRUCTORS);
     /// `System.Guid`.
     GUID = TypeDef::value_type("System.Guid").implements(COMPARABLE);
     /// `System.Version`.
@@ -193,19 +208,34 @@ rows! {
     /// `System.Numerics.BigInteger`.
     BIG_INTEGER = TypeDef::value_type("System.Numerics.BigInteger").implements(COMPARABLE);
     /// `System.Text.RegularExpressions.Regex`.
-    REGEX = TypeDef::class("System.Text.RegularExpressions.Regex");
+    REGEX = TypeDef::class("System.Text.RegularExpressions.Regex")
+        .properties(regex::PROPERTIES)
+        .methods(regex::METHODS)
+        .static_methods(regex::STATIC_METHODS)
+        .constructors(regex::CONSTRUCTORS);
     /// `System.Text.RegularExpressions.Capture`.
-    CAPTURE = TypeDef::class("System.Text.RegularExpressions.Capture");
+    CAPTURE = TypeDef::class("System.Text.RegularExpressions.Capture")
+        .properties(regex::CAPTURE_PROPERTIES)
+        .methods(regex::CAPTURE_METHODS);
     /// `System.Text.RegularExpressions.Group`.
-    GROUP = TypeDef::class("System.Text.RegularExpressions.Group").extends("System.Text.RegularExpressions.Capture");
+    GROUP = TypeDef::class("System.Text.RegularExpressions.Group").extends("System.Text.RegularExpressions.Capture")
+        .properties(regex::GROUP_PROPERTIES);
     /// `System.Text.RegularExpressions.Match`.
-    MATCH = TypeDef::class("System.Text.RegularExpressions.Match").extends("System.Text.RegularExpressions.Group");
+    MATCH = TypeDef::class("System.Text.RegularExpressions.Match").extends("System.Text.RegularExpressions.Group")
+        .properties(regex::MATCH_PROPERTIES)
+        .methods(regex::MATCH_METHODS);
     /// `System.Text.RegularExpressions.GroupCollection`.
-    GROUP_COLLECTION = TypeDef::class("System.Text.RegularExpressions.GroupCollection").implements(LIST_OF);
+    GROUP_COLLECTION = TypeDef::class("System.Text.RegularExpressions.GroupCollection").implements(LIST_OF)
+        .properties(regex::GROUPS_PROPERTIES)
+        .methods(regex::GROUPS_METHODS);
     /// `System.Text.RegularExpressions.MatchCollection`.
-    MATCH_COLLECTION = TypeDef::class("System.Text.RegularExpressions.MatchCollection").implements(LIST_OF);
+    MATCH_COLLECTION = TypeDef::class("System.Text.RegularExpressions.MatchCollection").implements(LIST_OF)
+        .properties(regex::COLLECTION_PROPERTIES)
+        .methods(regex::COLLECTION_METHODS);
     /// `System.Text.RegularExpressions.CaptureCollection`.
-    CAPTURE_COLLECTION = TypeDef::class("System.Text.RegularExpressions.CaptureCollection").implements(LIST_OF);
+    CAPTURE_COLLECTION = TypeDef::class("System.Text.RegularExpressions.CaptureCollection").implements(LIST_OF)
+        .properties(regex::COLLECTION_PROPERTIES)
+        .methods(regex::COLLECTION_METHODS);
     /// `System.Management.Automation.SwitchParameter`.
     SWITCH_PARAMETER = TypeDef::value_type("System.Management.Automation.SwitchParameter");
     /// `System.Management.Automation.PSReference`.

@@ -28,6 +28,7 @@ static SCALARS: &[&TypeDef] = &[
     &comparer::STRING_COMPARER,
     &comparer::COMPARER,
     &console::CONSOLE,
+    &time_span::STOPWATCH,
     &STRING_BUILDER,
     &stream::MEMORY_STREAM,
     &stream::STREAM,
@@ -44,6 +45,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     encoding::ALL,
     text_writer::ALL,
     file::ALL,
+    date_parts::ALL,
     enumerator::ALL,
     globalization::ALL,
 ];

@@ -1,0 +1,455 @@
+//! `System.DateTimeOffset`, `System.DateOnly`, `System.TimeOnly`, `System.TimeZoneInfo`.
+
+use std::any::Any;
+use std::cmp::Ordering;
+
+use super::date_time::{fault, made, shown, utc_now, with_context};
+use super::enums::enum_of;
+use super::support::{
+    Outcome, arg, bad_argument, body, culture_of, date_of, double, long, m, p, set_ref, sp, span_of, text, time_span,
+};
+use super::{Method, Property, StaticProperty, TypeDef, TypeRef, display};
+use crate::value::convert::local_zone;
+use crate::value::culture::{self, Culture};
+use crate::value::datetime::{
+    DateError, Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, UNIX_EPOCH_TICKS,
+    format_datetime, parse_datetime, parse_exact, parse_offset,
+};
+use crate::value::{DateTime, DateTimeOffset, Fault, Object, TimeSpan, Value};
+
+fn own(this: &Value) -> Result<DateTimeOffset, Fault> {
+    body::<DateTimeOffset>(this).copied()
+}
+
+fn value(date: Result<DateTimeOffset, DateError>) -> Outcome {
+    date.map(Value::object).map_err(|e| fault(&e))
+}
+
+fn moved(this: &Value, clock: impl FnOnce(DateTime) -> Result<DateTime, DateError>) -> Outcome {
+    let own = own(this)?;
+    value(clock(own.clock()).and_then(|c| DateTimeOffset::new(c, own.offset())))
+}
+
+fn at_utc(utc: DateTime) -> Outcome {
+    value(DateTimeOffset::new(utc.with_kind(Kind::Unspecified), TimeSpan::ZERO))
+}
+
+pub(super) const OFFSET_PROPERTIES: &[Property] = &[
+    p("Date", "datetime", |_, this| Ok(Value::object(own(this)?.clock().date()))),
+    p("DateTime", "datetime", |_, this| Ok(Value::object(own(this)?.clock()))),
+    p("Day", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().day as i32))),
+    p("DayOfWeek", "System.DayOfWeek", |_, this| {
+        Ok(enum_of("System.DayOfWeek", i64::from(own(this)?.clock().calendar().day_of_week())))
+    }),
+    p("DayOfYear", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().day_of_year() as i32))),
+    p("Hour", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().hours() as i32))),
+    p("LocalDateTime", "datetime", |_, this| Ok(Value::object(own(this)?.utc().to_local(&local_zone())))),
+    p("Millisecond", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().milliseconds() as i32))),
+    p("Minute", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().minutes() as i32))),
+    p("Month", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().month as i32))),
+    p("Offset", "timespan", |_, this| Ok(Value::object(own(this)?.offset()))),
+    p("Second", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().seconds() as i32))),
+    p("Ticks", "long", |_, this| Ok(Value::Long(own(this)?.clock().ticks()))),
+    p("TimeOfDay", "timespan", |_, this| Ok(Value::object(own(this)?.clock().time_of_day()))),
+    p("UtcDateTime", "datetime", |_, this| Ok(Value::object(own(this)?.utc()))),
+    p("UtcTicks", "long", |_, this| Ok(Value::Long(own(this)?.utc().ticks()))),
+    p("Year", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().year))),
+];
+
+pub(super) const OFFSET_METHODS: &[Method] = &[
+    m("System.DateTimeOffset Add(timespan timeSpan)", |_, this, a| moved(this, |c| c.add_ticks(span_of(arg(a, 0))))),
+    m("System.DateTimeOffset AddDays(double days)", |_, this, a| {
+        moved(this, |c| c.add_units(double(a, 0), TICKS_PER_DAY))
+    }),
+    m("System.DateTimeOffset AddHours(double hours)", |_, this, a| {
+        moved(this, |c| c.add_units(double(a, 0), TICKS_PER_HOUR))
+    }),
+    m("System.DateTimeOffset AddMinutes(double minutes)", |_, this, a| {
+        moved(this, |c| c.add_units(double(a, 0), TICKS_PER_MINUTE))
+    }),
+    m("System.DateTimeOffset AddMonths(int months)", |_, this, a| moved(this, |c| c.add_months(long(a, 0)))),
+    m("System.DateTimeOffset AddSeconds(double seconds)", |_, this, a| {
+        moved(this, |c| c.add_units(double(a, 0), TICKS_PER_SECOND))
+    }),
+    m("System.DateTimeOffset AddTicks(long ticks)", |_, this, a| moved(this, |c| c.add_ticks(long(a, 0)))),
+    m("System.DateTimeOffset AddYears(int years)", |_, this, a| moved(this, |c| c.add_years(long(a, 0)))),
+    m("int CompareTo(System.DateTimeOffset other)", |_, this, a| {
+        Ok(Value::Int(own(this)?.cmp(&own(arg(a, 0))?) as i32))
+    }),
+    m("bool Equals(System.DateTimeOffset other)", |_, this, a| Ok(Value::Bool(own(this)? == own(arg(a, 0))?))),
+    m("timespan Subtract(System.DateTimeOffset value)", |_, this, a| {
+        Ok(Value::object(own(this)?.utc().since(own(arg(a, 0))?.utc())))
+    }),
+    m("System.DateTimeOffset Subtract(timespan value)", |_, this, a| moved(this, |c| c.add_ticks(-span_of(arg(a, 0))))),
+    m("System.DateTimeOffset ToLocalTime()", |_, this, _| {
+        let own = own(this)?;
+        let offset = TimeSpan { ticks: local_zone().offset_at_utc(own.utc().ticks()) };
+        value(own.to_offset(offset))
+    }),
+    m("System.DateTimeOffset ToOffset(timespan offset)", |_, this, a| {
+        value(own(this)?.to_offset(TimeSpan { ticks: span_of(arg(a, 0)) }))
+    }),
+    m("string ToString()", |_, this, _| shown(this, "")),
+    m("string ToString(string format)", |_, this, a| shown(this, &text(a, 0))),
+    m("string ToString(System.IFormatProvider formatProvider)", |_, this, a| {
+        display::format(this, "", culture_of(a, 0)).map(Value::from)
+    }),
+    m("string ToString(string format, System.IFormatProvider formatProvider)", |_, this, a| {
+        display::format(this, &text(a, 0), culture_of(a, 1)).map(Value::from)
+    }),
+    m("System.DateTimeOffset ToUniversalTime()", |_, this, _| value(own(this)?.to_offset(TimeSpan::ZERO))),
+    m("long ToUnixTimeMilliseconds()", |_, this, _| {
+        Ok(Value::Long((own(this)?.utc().ticks() - UNIX_EPOCH_TICKS).div_euclid(10_000)))
+    }),
+    m("long ToUnixTimeSeconds()", |_, this, _| {
+        Ok(Value::Long((own(this)?.utc().ticks() - UNIX_EPOCH_TICKS).div_euclid(TICKS_PER_SECOND)))
+    }),
+];
+
+pub(super) const OFFSET_STATIC_PROPERTIES: &[StaticProperty] = &[
+    sp("MinValue", "System.DateTimeOffset", |_| at_utc(DateTime::MIN)),
+    sp("MaxValue", "System.DateTimeOffset", |_| at_utc(DateTime::MAX)),
+    sp("Now", "System.DateTimeOffset", |rt| {
+        let utc = utc_now(rt);
+        let offset = TimeSpan { ticks: local_zone().offset_at_utc(utc.ticks()) };
+        value(DateTimeOffset::new(utc.with_kind(Kind::Unspecified), TimeSpan::ZERO).and_then(|d| d.to_offset(offset)))
+    }),
+    sp("UnixEpoch", "System.DateTimeOffset", |_| at_utc(DateTime::UNIX_EPOCH)),
+    sp("UtcNow", "System.DateTimeOffset", |rt| {
+        let utc = utc_now(rt);
+        at_utc(utc)
+    }),
+];
+
+pub(super) const OFFSET_STATICS: &[Method] = &[
+    m("int Compare(System.DateTimeOffset first, System.DateTimeOffset second)", |_, _, a| {
+        Ok(Value::Int(own(arg(a, 0))?.cmp(&own(arg(a, 1))?) as i32))
+    }),
+    m("System.DateTimeOffset FromUnixTimeMilliseconds(long milliseconds)", |_, _, a| {
+        at_utc(DateTime::from_ticks(long(a, 0) * 10_000 + UNIX_EPOCH_TICKS, Kind::Utc).map_err(|e| fault(&e))?)
+    }),
+    m("System.DateTimeOffset FromUnixTimeSeconds(long seconds)", |_, _, a| {
+        at_utc(
+            DateTime::from_ticks(long(a, 0) * TICKS_PER_SECOND + UNIX_EPOCH_TICKS, Kind::Utc).map_err(|e| fault(&e))?,
+        )
+    }),
+    m("System.DateTimeOffset Parse(string input)", |rt, _, a| {
+        let own = text(a, 0);
+        value(with_context(rt, culture::en_us(), 0, |c| parse_offset(&own, c)))
+    }),
+    m("System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider)", |rt, _, a| {
+        let own = text(a, 0);
+        value(with_context(rt, culture_of(a, 1), 0, |c| parse_offset(&own, c)))
+    }),
+    m("bool TryParse(string input, [ref] System.DateTimeOffset result)", |rt, _, a| {
+        let own = text(a, 0);
+        let parsed = value(with_context(rt, culture::en_us(), 0, |c| parse_offset(&own, c)));
+        let ok = parsed.is_ok();
+        set_ref(a, 1, parsed.or_else(|_| at_utc(DateTime::MIN))?)?;
+        Ok(Value::Bool(ok))
+    }),
+];
+
+pub(super) const OFFSET_CONSTRUCTORS: &[Method] = &[
+    m("(datetime dateTime)", |_, _, a| {
+        let date = date_of(arg(a, 0));
+        let ticks = if date.kind() == Kind::Utc { 0 } else { date.offset(&local_zone()) };
+        value(DateTimeOffset::new(date, TimeSpan { ticks }))
+    }),
+    m("(datetime dateTime, timespan offset)", |_, _, a| {
+        value(DateTimeOffset::new(date_of(arg(a, 0)), TimeSpan { ticks: span_of(arg(a, 1)) }))
+    }),
+    m("(long ticks, timespan offset)", |_, _, a| {
+        let clock = DateTime::from_ticks(long(a, 0), Kind::Unspecified);
+        value(clock.and_then(|c| DateTimeOffset::new(c, TimeSpan { ticks: span_of(arg(a, 1)) })))
+    }),
+    m("(int year, int month, int day, int hour, int minute, int second, timespan offset)", |_, _, a| {
+        let clock = DateTime::from_parts(
+            [long(a, 0), long(a, 1), long(a, 2)],
+            [long(a, 3), long(a, 4), long(a, 5), 0],
+            Kind::Unspecified,
+        );
+        value(clock.and_then(|c| DateTimeOffset::new(c, TimeSpan { ticks: span_of(arg(a, 6)) })))
+    }),
+];
+
+/// A date without a time.
+#[derive(Clone, Copy)]
+pub struct DateOnly(DateTime);
+
+/// A time of day without a date.
+#[derive(Clone, Copy)]
+pub struct TimeOnly(i64);
+
+fn day(this: &Value) -> Result<DateTime, Fault> {
+    Ok(body::<DateOnly>(this)?.0)
+}
+
+fn date_only(date: DateTime) -> Value {
+    Value::object(DateOnly(date.date().with_kind(Kind::Unspecified)))
+}
+
+fn date_result(date: Result<DateTime, DateError>) -> Outcome {
+    date.map(date_only).map_err(|e| fault(&e))
+}
+
+fn date_text(date: DateTime, format: &str, culture: &Culture) -> Outcome {
+    let format = if format.is_empty() { "d" } else { format };
+    let format = match format {
+        "o" | "O" | "s" => "yyyy-MM-dd",
+        "r" | "R" => "ddd, dd MMM yyyy",
+        other => other,
+    };
+    format_datetime(date, format, culture, &local_zone()).map(Value::from).map_err(|e| fault(&e))
+}
+
+/// `System.DateOnly`.
+static DATE_ONLY: TypeDef = TypeDef::value_type("System.DateOnly")
+    .implements(&["System.IComparable", "System.IFormattable"])
+    .properties(&[
+        p("Day", "int", |_, this| Ok(Value::Int(day(this)?.calendar().day as i32))),
+        p("DayNumber", "int", |_, this| Ok(Value::Int((day(this)?.ticks() / TICKS_PER_DAY) as i32))),
+        p("DayOfWeek", "System.DayOfWeek", |_, this| {
+            Ok(enum_of("System.DayOfWeek", i64::from(day(this)?.calendar().day_of_week())))
+        }),
+        p("DayOfYear", "int", |_, this| Ok(Value::Int(day(this)?.calendar().day_of_year() as i32))),
+        p("Month", "int", |_, this| Ok(Value::Int(day(this)?.calendar().month as i32))),
+        p("Year", "int", |_, this| Ok(Value::Int(day(this)?.calendar().year))),
+    ])
+    .methods(&[
+        m("System.DateOnly AddDays(int value)", |_, this, a| {
+            date_result(day(this)?.add_ticks(long(a, 0) * TICKS_PER_DAY))
+        }),
+        m("System.DateOnly AddMonths(int value)", |_, this, a| date_result(day(this)?.add_months(long(a, 0)))),
+        m("System.DateOnly AddYears(int value)", |_, this, a| date_result(day(this)?.add_years(long(a, 0)))),
+        m("int CompareTo(System.DateOnly value)", |_, this, a| Ok(Value::Int(day(this)?.cmp(&day(arg(a, 0))?) as i32))),
+        m("datetime ToDateTime(System.TimeOnly time)", |_, this, a| {
+            made(day(this)?.add_ticks(body::<TimeOnly>(arg(a, 0))?.0))
+        }),
+        m("string ToLongDateString()", |_, this, _| date_text(day(this)?, "D", culture::en_us())),
+        m("string ToShortDateString()", |_, this, _| date_text(day(this)?, "d", culture::en_us())),
+        m("string ToString()", |_, this, _| date_text(day(this)?, "d", culture::en_us())),
+        m("string ToString(string format)", |_, this, a| date_text(day(this)?, &text(a, 0), culture::en_us())),
+        m("string ToString(System.IFormatProvider provider)", |_, this, a| {
+            date_text(day(this)?, "d", culture_of(a, 0))
+        }),
+        m("string ToString(string format, System.IFormatProvider provider)", |_, this, a| {
+            date_text(day(this)?, &text(a, 0), culture_of(a, 1))
+        }),
+    ])
+    .static_properties(&[
+        sp("MaxValue", "System.DateOnly", |_| Ok(date_only(DateTime::MAX))),
+        sp("MinValue", "System.DateOnly", |_| Ok(date_only(DateTime::MIN))),
+    ])
+    .static_methods(&[
+        m("System.DateOnly FromDateTime(datetime dateTime)", |_, _, a| Ok(date_only(date_of(arg(a, 0))))),
+        m("System.DateOnly FromDayNumber(int dayNumber)", |_, _, a| {
+            date_result(DateTime::from_ticks(long(a, 0) * TICKS_PER_DAY, Kind::Unspecified))
+        }),
+        m("System.DateOnly Parse(string s)", |rt, _, a| {
+            let own = text(a, 0);
+            date_result(with_context(rt, culture::en_us(), 0, |c| parse_datetime(&own, c)))
+        }),
+        m("System.DateOnly Parse(string s, System.IFormatProvider provider)", |rt, _, a| {
+            let own = text(a, 0);
+            date_result(with_context(rt, culture_of(a, 1), 0, |c| parse_datetime(&own, c)))
+        }),
+        m("System.DateOnly ParseExact(string s, string format)", |rt, _, a| {
+            let (own, format) = (text(a, 0), text(a, 1));
+            date_result(with_context(rt, culture::en_us(), 0, |c| parse_exact(&own, &format, c)))
+        }),
+        m("bool TryParse(string s, [ref] System.DateOnly result)", |rt, _, a| {
+            let own = text(a, 0);
+            let parsed = with_context(rt, culture::en_us(), 0, |c| parse_datetime(&own, c));
+            set_ref(a, 1, date_only(*parsed.as_ref().unwrap_or(&DateTime::MIN)))?;
+            Ok(Value::Bool(parsed.is_ok()))
+        }),
+    ])
+    .constructors(&[m("(int year, int month, int day)", |_, _, a| {
+        date_result(DateTime::from_parts([long(a, 0), long(a, 1), long(a, 2)], [0; 4], Kind::Unspecified))
+    })]);
+
+fn clock(this: &Value) -> Result<i64, Fault> {
+    Ok(body::<TimeOnly>(this)?.0)
+}
+
+fn time_only(ticks: i64) -> Value {
+    Value::object(TimeOnly(ticks.rem_euclid(TICKS_PER_DAY)))
+}
+
+fn time_text(ticks: i64, format: &str, culture: &Culture) -> Outcome {
+    let format = match format {
+        "" => "t",
+        "o" | "O" => "HH:mm:ss.fffffff",
+        "r" | "R" => "HH:mm:ss",
+        other => other,
+    };
+    let date = DateTime::from_ticks(ticks, Kind::Unspecified).unwrap_or(DateTime::MIN);
+    format_datetime(date, format, culture, &local_zone()).map(Value::from).map_err(|e| fault(&e))
+}
+
+/// `System.TimeOnly`.
+static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
+    .implements(&["System.IComparable", "System.IFormattable"])
+    .properties(&[
+        p("Hour", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_HOUR) as i32))),
+        p("Millisecond", "int", |_, this| Ok(Value::Int((clock(this)? / 10_000 % 1000) as i32))),
+        p("Minute", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_MINUTE % 60) as i32))),
+        p("Second", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_SECOND % 60) as i32))),
+        p("Ticks", "long", |_, this| Ok(Value::Long(clock(this)?))),
+    ])
+    .methods(&[
+        m("System.TimeOnly Add(timespan value)", |_, this, a| Ok(time_only(clock(this)? + span_of(arg(a, 0))))),
+        m("System.TimeOnly AddHours(double value)", |_, this, a| {
+            Ok(time_only(clock(this)? + (double(a, 0) * TICKS_PER_HOUR as f64) as i64))
+        }),
+        m("System.TimeOnly AddMinutes(double value)", |_, this, a| {
+            Ok(time_only(clock(this)? + (double(a, 0) * TICKS_PER_MINUTE as f64) as i64))
+        }),
+        m("int CompareTo(System.TimeOnly value)", |_, this, a| {
+            Ok(Value::Int(clock(this)?.cmp(&clock(arg(a, 0))?) as i32))
+        }),
+        m("bool IsBetween(System.TimeOnly start, System.TimeOnly end)", |_, this, a| {
+            let (own, start, end) = (clock(this)?, clock(arg(a, 0))?, clock(arg(a, 1))?);
+            Ok(Value::Bool(if start <= end { start <= own && own < end } else { own >= start || own < end }))
+        }),
+        m("string ToLongTimeString()", |_, this, _| time_text(clock(this)?, "T", culture::en_us())),
+        m("string ToShortTimeString()", |_, this, _| time_text(clock(this)?, "t", culture::en_us())),
+        m("string ToString()", |_, this, _| time_text(clock(this)?, "t", culture::en_us())),
+        m("string ToString(string format)", |_, this, a| time_text(clock(this)?, &text(a, 0), culture::en_us())),
+        m("string ToString(string format, System.IFormatProvider provider)", |_, this, a| {
+            time_text(clock(this)?, &text(a, 0), culture_of(a, 1))
+        }),
+        m("timespan ToTimeSpan()", |_, this, _| Ok(time_span(clock(this)?))),
+    ])
+    .static_properties(&[
+        sp("MaxValue", "System.TimeOnly", |_| Ok(time_only(TICKS_PER_DAY - 1))),
+        sp("MinValue", "System.TimeOnly", |_| Ok(time_only(0))),
+    ])
+    .static_methods(&[
+        m("System.TimeOnly FromDateTime(datetime dateTime)", |_, _, a| {
+            Ok(time_only(date_of(arg(a, 0)).time_of_day().ticks))
+        }),
+        m("System.TimeOnly FromTimeSpan(timespan timeSpan)", |_, _, a| Ok(time_only(span_of(arg(a, 0))))),
+        m("System.TimeOnly Parse(string s)", |rt, _, a| {
+            let own = text(a, 0);
+            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
+            parsed.map(|d| time_only(d.time_of_day().ticks)).map_err(|e| fault(&e))
+        }),
+        m("bool TryParse(string s, [ref] System.TimeOnly result)", |rt, _, a| {
+            let own = text(a, 0);
+            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
+            set_ref(a, 1, time_only(parsed.as_ref().map_or(0, |d| d.time_of_day().ticks)))?;
+            Ok(Value::Bool(parsed.is_ok()))
+        }),
+    ])
+    .constructors(&[
+        m("(int hour, int minute)", |_, _, a| new_time([long(a, 0), long(a, 1), 0, 0])),
+        m("(int hour, int minute, int second)", |_, _, a| new_time([long(a, 0), long(a, 1), long(a, 2), 0])),
+        m("(int hour, int minute, int second, int millisecond)", |_, _, a| {
+            new_time([long(a, 0), long(a, 1), long(a, 2), long(a, 3)])
+        }),
+        m("(long ticks)", |_, _, a| Ok(time_only(long(a, 0)))),
+    ]);
+
+fn new_time(parts: [i64; 4]) -> Outcome {
+    let date = DateTime::from_parts([1, 1, 1], parts, Kind::Unspecified).map_err(|e| fault(&e))?;
+    Ok(time_only(date.ticks()))
+}
+
+/// A time zone; the shell knows the universal one and its own.
+pub struct TimeZoneInfo {
+    local: bool,
+}
+
+fn zone_id(this: &Value) -> Result<String, Fault> {
+    Ok(if body::<TimeZoneInfo>(this)?.local { local_zone().name().to_owned() } else { "UTC".to_owned() })
+}
+
+/// `System.TimeZoneInfo`.
+static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
+    .properties(&[
+        p("BaseUtcOffset", "timespan", |_, this| {
+            let local = body::<TimeZoneInfo>(this)?.local;
+            Ok(time_span(if local { local_zone().offset_at_utc(UNIX_EPOCH_TICKS) } else { 0 }))
+        }),
+        p("DaylightName", "string", |_, this| zone_id(this).map(Value::from)),
+        p("DisplayName", "string", |_, this| {
+            zone_id(this)
+                .map(|id| Value::from(if id == "UTC" { "(UTC) Coordinated Universal Time".to_owned() } else { id }))
+        }),
+        p("Id", "string", |_, this| zone_id(this).map(Value::from)),
+        p("StandardName", "string", |_, this| {
+            zone_id(this).map(|id| Value::from(if id == "UTC" { "Coordinated Universal Time".to_owned() } else { id }))
+        }),
+        p("SupportsDaylightSavingTime", "bool", |_, _| Ok(Value::Bool(false))),
+    ])
+    .methods(&[m("timespan GetUtcOffset(datetime dateTime)", |_, this, a| {
+        let local = body::<TimeZoneInfo>(this)?.local;
+        Ok(time_span(if local { date_of(arg(a, 0)).offset(&local_zone()) } else { 0 }))
+    })])
+    .static_properties(&[
+        sp("Local", "System.TimeZoneInfo", |_| Ok(Value::object(TimeZoneInfo { local: true }))),
+        sp("Utc", "System.TimeZoneInfo", |_| Ok(Value::object(TimeZoneInfo { local: false }))),
+    ])
+    .static_methods(&[
+        m("datetime ConvertTimeFromUtc(datetime dateTime, System.TimeZoneInfo destinationTimeZone)", |_, _, a| {
+            let date = date_of(arg(a, 0)).with_kind(Kind::Utc);
+            let local = body::<TimeZoneInfo>(arg(a, 1))?.local;
+            Ok(Value::object(if local { date.to_local(&local_zone()) } else { date }))
+        }),
+        m("datetime ConvertTimeToUtc(datetime dateTime)", |_, _, a| {
+            Ok(Value::object(date_of(arg(a, 0)).to_utc(&local_zone())))
+        }),
+        m("System.TimeZoneInfo FindSystemTimeZoneById(string id)", |_, _, a| {
+            let id = text(a, 0);
+            if id.eq_ignore_ascii_case("UTC") {
+                return Ok(Value::object(TimeZoneInfo { local: false }));
+            }
+            if *local_zone().name() == *id {
+                return Ok(Value::object(TimeZoneInfo { local: true }));
+            }
+            Err(bad_argument(&format!("The time zone ID '{id}' was not found on the local computer.")))
+        }),
+    ]);
+
+/// The rows of this file.
+pub(super) static ALL: &[&TypeDef] = &[&DATE_ONLY, &TIME_ONLY, &TIME_ZONE_INFO];
+
+macro_rules! plain_object {
+    ($ty:ty, $def:expr, $text:expr, $key:expr) => {
+        impl Object for $ty {
+            fn type_ref(&self) -> TypeRef {
+                TypeRef::Def($def)
+            }
+            fn as_any(&self) -> &dyn Any {
+                self
+            }
+            fn text(&self) -> Option<String> {
+                let f: fn(&Self) -> Outcome = $text;
+                f(self).ok().map(|v| v.invariant_text().to_string())
+            }
+            fn equals(&self, other: &Value) -> Option<bool> {
+                let key: fn(&Self) -> i64 = $key;
+                Some(other.downcast::<Self>().is_some_and(|o| key(o) == key(self)))
+            }
+            fn compare(&self, other: &Value) -> Option<Ordering> {
+                let key: fn(&Self) -> i64 = $key;
+                Some(key(self).cmp(&key(other.downcast::<Self>()?)))
+            }
+            fn hash_text(&self) -> Option<String> {
+                let key: fn(&Self) -> i64 = $key;
+                Some(key(self).to_string())
+            }
+        }
+    };
+}
+
+plain_object!(DateOnly, &DATE_ONLY, |d| date_text(d.0, "d", culture::invariant()), |d| d.0.ticks());
+plain_object!(TimeOnly, &TIME_ONLY, |t| time_text(t.0, "t", culture::invariant()), |t| t.0);
+plain_object!(
+    TimeZoneInfo,
+    &TIME_ZONE_INFO,
+    |z| Ok(Value::str(if z.local { "Local" } else { "(UTC) Coordinated Universal Time" })),
+    |z| i64::from(z.local)
+);
