@@ -22,13 +22,8 @@ pub(super) fn text(id: &str, args: &[&str]) -> String {
 
 fn template(id: &str) -> &'static str {
     match id {
-        "AttributeNotAllowedOnDeclaration" => {
-            "Attribute '{0}' cannot be specified for this declaration. It is valid on '{1}' declarations only."
-        }
         "BadNumericConstant" => "The numeric constant {0} is not valid.",
-        "CatchAllNotLast" | "EmptyCatchNotLast" => {
-            "The catch block must be last: a catch block without types follows no other handlers."
-        }
+        "EmptyCatchNotLast" => "The catch block must be last: a catch block without types follows no other handlers.",
         "CannotConvertValue" => "Cannot convert the value to type \"{0}\".",
         "ControlLeavingFinally" => "Flow of control cannot leave a Finally block.",
         "DuplicateFormalParameter" => "Duplicate parameter ${0} in parameter list.",
@@ -38,8 +33,6 @@ fn template(id: &str) -> &'static str {
         "EmptyPipeElement" => "An empty pipe element is not allowed.",
         "EmptyVariableReference" => "Braced variable name cannot be empty.",
         "EndSquareBracketExpectedAtEndOfAttribute" => "Missing ] at end of attribute or type literal.",
-        "EndSquareBracketExpectedAtEndOfType" => "Missing ] at end of type token.",
-        "EnumeratorLimit" => "The enum '{0}' has too many labels.",
         "EnumeratorValueMustBeConstant" => "Enumerator value must be a constant value.",
         "EnumeratorValueOutOfBounds" => "Enumerator value is out of bounds for the underlying type \"{0}\".",
         "ExceptionTypeAlreadyCaught" => "The exception type {0} is already handled by a previous handler.",
@@ -61,6 +54,10 @@ fn template(id: &str) -> &'static str {
             "The Unicode escape sequence is not valid. A valid sequence is `u{ followed by one to six hex digits and \
              a closing '}'."
         }
+        "MissingUnicodeEscapeSequenceTermination" => "The Unicode escape sequence is missing the closing '}'.",
+        "TooManyDigitsInUnicodeEscapeSequence" => {
+            "The Unicode escape sequence contains more than the maximum of six hex digits between braces."
+        }
         "InvalidUnicodeEscapeSequenceValue" => {
             "The Unicode escape sequence value is out of range. The maximum value is 0x10FFFF."
         }
@@ -68,11 +65,11 @@ fn template(id: &str) -> &'static str {
             "Variable reference is not valid. ':' was not followed by a valid variable name character. Consider \
              using ${} to delimit the name."
         }
-        "LabelNotFound" => "The label '{0}' was not found.",
         "MemberAlreadyDefined" => "The member '{0}' is already defined.",
         "MethodHasCodePathNotReturn" => "Not all code path returns value within method.",
         "MissingArgument" => "Missing argument in parameter list.",
         "MissingArrayIndexExpression" => "Array index expression is missing or not valid.",
+        "MissingBaseCtorCall" => "Missing a call of the base class's constructor after ':'.",
         "MissingCatchHandlerBlock" => "The Catch block is missing its statement block.",
         "MissingCatchOrFinally" => "The Try statement is missing its Catch or Finally block.",
         "MissingColonInTernaryExpression" => "Missing ':' in the ternary expression.",
@@ -110,16 +107,11 @@ fn template(id: &str) -> &'static str {
         "MissingMethodBody" => "Missing method body in method declaration.",
         "MissingMethodParameterList" => "Missing '(' in method parameter list.",
         "MissingNameAfterKeyword" => "Missing name after {0} keyword.",
-        "MissingNamedBlocks" => {
-            "Unexpected token '{0}', expected 'begin', 'process', 'end', 'clean', or 'dynamicparam'."
-        }
         "MissingNamedStatementBlock" => "Missing {0} statement block.",
         "MissingOpenParenthesisAfterKeyword" => "Missing opening '(' after keyword '{0}'.",
         "MissingOpenParenthesisInIfStatement" => "Missing '(' after '{0}' in if statement.",
         "MissingPropertyName" => "Missing property name after reference operator.",
-        "MissingPropertyTerminator" => {
-            "Missing ';' or newline after property definition; or missing '(' of a method definition."
-        }
+        "MissingPropertyTerminator" => "Missing ';' or end-of-line in property definition.",
         "MissingStatementBlock" => "Missing statement block after {0} ( condition ).",
         "MissingStatementBlockAfterElse" => "Missing statement block after 'else' keyword.",
         "MissingStatementBlockForDataSection" => "Missing statement block for data section.",
@@ -130,7 +122,7 @@ fn template(id: &str) -> &'static str {
         "MissingSwitchStatementClause" => "Missing statement block in switch statement clause.",
         "MissingTrapStatement" => "Missing statement body in trap statement.",
         "MissingTryStatementBlock" => "The Try statement is missing its statement block.",
-        "MissingTypeInTypeArgument" | "MissingTypename" => "Missing type name after '['.",
+        "MissingTypename" => "Missing type name after '['.",
         "MissingTypeBody" => "Missing '{' in body of the {0} declaration.",
         "MissingTypeLiteralToken" => "Missing type literal token.",
         "MissingVariableNameAfterForeach" => {
@@ -149,10 +141,7 @@ fn template(id: &str) -> &'static str {
         "PipelineValueRequired" => {
             "A switch statement must have one of the following:  '-file file_name' or '( expression )'."
         }
-        "PositionalArgumentAfterNamed" => "A positional argument cannot follow a named argument.",
         "RedirectionNotSupported" => "The '{0}' operator is reserved for future use.",
-        "ReferenceNeedsToBeByItselfInTypeConstraint" => "[ref] cannot be combined with other types in a type sequence.",
-        "RequiresVersionInvalid" => "Cannot bind parameter '{0}' of the #requires statement: '{1}' is not a version.",
         "RequiresArgumentMissing" => "The parameter '{0}' of the #requires statement needs a value.",
         "RequiresInvalidParameter" => "'{0}' is not a parameter of the #requires statement.",
         "ReservedKeywordNotAllowed" => "The '{0}' keyword is not supported in this version of the language.",
@@ -165,25 +154,16 @@ fn template(id: &str) -> &'static str {
         }
         "StreamAlreadyRedirected" => "The {0} stream for this command is already redirected.",
         "TerminatorExpectedAtEndOfString" => "The string is missing the terminator: {0}.",
-        "TooManyParentheses" => "The parameter's attributes are not closed.",
-        "TypeCreationError" => "The type {0} cannot be defined: {1}",
         "UnexpectedAttribute" => "Unexpected attribute '{0}'.",
         "UnexpectedCharactersAfterHereStringHeader" => {
             "No characters are allowed after a here-string header but before the end of the line."
         }
-        "UnexpectedKeyword" => "Unexpected keyword '{0}'.",
         "UnexpectedToken" => "Unexpected token '{0}' in expression or statement.",
         "UnrecognizedToken" => "Unrecognized token in source text.",
         "UsingMustBeAtStartOfScript" => "A 'using' statement must appear before any other statements in a script.",
-        "InvalidValueForUsingItemName" => "The value after using is not a valid {0} name.",
-        "VariableCannotBeSplatted" => "The variable '@{0}' cannot be splatted.",
         "VariableNotLocal" => "Variable is not assigned in the method.",
         "VoidTypeConstraintNotAllowed" => "[void] cannot be used as a parameter or variable type.",
         "WhitespaceBeforeHereStringFooter" => "White space is not allowed before the string terminator.",
-        "AmpersandNotAllowed" => {
-            "The ampersand (&) character is not allowed. The & operator is reserved for future use; wrap an \
-             ampersand in double quotation marks (\"&\") to pass it as part of a string."
-        }
         "EmptyPipelineChainElement" => "A pipeline is missing after the '{0}' operator.",
         "MissingExpressionInNamedArgument" => "Missing expression after '=' in named argument.",
         "MissingNamespaceAlias" => "Missing name after '=' in using statement.",
@@ -213,12 +193,6 @@ fn template(id: &str) -> &'static str {
         }
         "InvalidSwitchFlag" => "The parameter {0} is not valid for the switch statement.",
         "InvalidForeachFlag" => "The parameter {0} is not valid for the foreach statement.",
-        "TooManySwitchConditions" => "A switch statement takes one condition.",
-        "ParameterAttributeNotAllowed" => "The attribute cannot stand here.",
-        "BaseCallNotInConstructor" => "The base class's constructor can be called only from a constructor.",
-        "InstanceMethodDuplicate" => "The method is already defined.",
-        "AssignmentStatementToAutomaticNotSupported" => "Cannot assign automatic variable '{0}' with type '{1}'.",
-        "InvalidInstruction" => "{0}",
         _ => "The text is not valid here.",
     }
 }

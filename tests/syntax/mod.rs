@@ -1,5 +1,7 @@
 //! The parser against recorded parse errors and scripts that PowerShell accepts.
 
+mod print;
+
 use proptest::prelude::*;
 use serde_json::Value;
 use sfbsh::syntax::{TokenKind, classify, decode_script, parse};
@@ -243,5 +245,29 @@ proptest! {
     #[test]
     fn any_text_parses_without_panic(text in "\\PC{0,60}") {
         parse(&Source::new(None, text.as_str()));
+    }
+}
+
+#[test]
+fn trees_have_the_right_shape() {
+    let mut wrong = String::new();
+    let mut updated = String::new();
+    for case in lines(include_str!("ok.jsonl")) {
+        let script = case[0].as_str().expect("script");
+        let parsed = parse(&Source::new(None, script));
+        let found =
+            if parsed.errors.is_empty() { print::script(&parsed.script) } else { format!("{:?}", parsed.errors) };
+        updated += &format!("{}\n", serde_json::json!([script, found]));
+        if case[1] != found.as_str() {
+            wrong += &format!("{script}\n  expected {}\n  found    {found}\n", case[1]);
+        }
+    }
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/syntax/ok.jsonl");
+        std::fs::File::create(path)
+            .and_then(|mut f| std::io::Write::write_all(&mut f, updated.as_bytes()))
+            .expect("written");
+    } else {
+        assert!(wrong.is_empty(), "{wrong}");
     }
 }

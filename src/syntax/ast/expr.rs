@@ -473,7 +473,7 @@ pub struct AttributedExpr {
     pub span: Span,
 }
 
-/// `$using:x`, `$using:x.y[0]`.
+/// `$using:x`; members and indexes behind it are nodes around it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct UsingExpr {
     /// The variable, without `using:`.

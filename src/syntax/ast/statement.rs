@@ -50,7 +50,7 @@ pub enum Statement {
     Data(Box<Data>),
     /// `class`, `enum`.
     Type(Box<TypeDefinition>),
-    /// A bare `{ … }` block statement does not exist; what could not be parsed does.
+    /// What could not be parsed.
     Error(Span),
 }
 

@@ -212,20 +212,30 @@ pub(crate) fn escape(i: In<'_>) -> (In<'_>, char) {
     (after, meaning)
 }
 
+/// The digits and brace behind `` `u{ ``.
 fn unicode_escape<'a>(start: In<'a>, i: In<'a>) -> (In<'a>, char) {
-    let digits = i.bytes().iter().take_while(|b| b.is_ascii_hexdigit()).count();
-    let text = i.slice(Span::new(i.at, i.at + digits as u32));
+    const MOST_DIGITS: usize = 6;
+    let digits = i.bytes().iter().take(MOST_DIGITS).take_while(|b| b.is_ascii_hexdigit()).count();
     let after = i.skip(digits);
-    if digits == 0 || digits > 6 || after.byte(0) != b'}' {
-        start.report(after.since(start.at), "InvalidUnicodeEscapeSequence", &[]);
-        return (after, '\u{fffd}');
+    let wrong = |end: In<'a>, id| {
+        start.report(end.since(start.at), id, &[]);
+        (end, char::REPLACEMENT_CHARACTER)
+    };
+    match after.byte(0) {
+        b'}' if digits == 0 => return wrong(after.skip(1), "InvalidUnicodeEscapeSequence"),
+        b'}' => {}
+        next if digits == MOST_DIGITS && next.is_ascii_hexdigit() => {
+            return wrong(after, "TooManyDigitsInUnicodeEscapeSequence");
+        }
+        _ if digits == MOST_DIGITS => return wrong(after, "MissingUnicodeEscapeSequenceTermination"),
+        _ => return wrong(after, "InvalidUnicodeEscapeSequence"),
     }
-    let after = after.skip(1);
-    let code = u32::from_str_radix(text, 16).unwrap_or(u32::MAX);
-    if code > 0x0010_ffff {
-        start.report(after.since(start.at), "InvalidUnicodeEscapeSequenceValue", &[]);
+    let code = u32::from_str_radix(i.slice(after.since(i.at)), 16).unwrap_or(u32::MAX);
+    if code > u32::from(char::MAX) {
+        start.report(after.since(i.at), "InvalidUnicodeEscapeSequenceValue", &[]);
     }
-    (after, char::from_u32(code).unwrap_or('\u{fffd}'))
+    // Half of a surrogate pair cannot stand in a text of Unicode characters.
+    (after.skip(1), char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER))
 }
 
 /// `here-string = "@" quote new-line lines new-line quote "@"`
