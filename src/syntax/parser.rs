@@ -43,15 +43,12 @@ pub fn definition_errors(source: &Source, script: &ScriptBlock) -> Vec<ParseErro
 pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
     let cx = Context::new(source.text(), marks);
     let input = In::new(&cx);
-    let script = match script::script(input) {
-        Ok((_, script)) => {
-            super::check::script(&script, input);
-            script
-        }
-        Err(_) => {
-            let span = Span::new(0, source.text().len() as u32);
-            ScriptBlock { span, body: span, ..ScriptBlock::default() }
-        }
+    let script = if let Ok((_, script)) = script::script(input) {
+        super::check::script(&script, input);
+        script
+    } else {
+        let span = Span::new(0, source.text().len() as u32);
+        ScriptBlock { span, body: span, ..ScriptBlock::default() }
     };
     let (errors, comments, marks) = cx.finish();
     (Parsed { script: Rc::new(script), errors, comments }, marks)

@@ -20,6 +20,14 @@ enum Frame {
     Boundary,
 }
 
+/// Where a jump goes.
+enum JumpTo {
+    /// Out of the function.
+    Caller,
+    /// The loop with a label, or the innermost one.
+    Loop(Option<Text>),
+}
+
 /// The walk's state.
 pub(super) struct Checker<'a> {
     pub(super) i: In<'a>,
@@ -170,7 +178,7 @@ impl<'a> Checker<'a> {
             Statement::Try(s) => self.try_statement(s),
             Statement::Trap(s) => self.trap(&s.body),
             Statement::Return(s) => {
-                self.jump_out(s.span, None);
+                self.jump_out(s.span, &JumpTo::Caller);
                 if let Some(method) = &self.method {
                     method.return_statement(self.i, s);
                 }
@@ -214,16 +222,16 @@ impl<'a> Checker<'a> {
             Some(Expr::String(s)) => Some(s.value.clone()),
             _ => None,
         };
-        self.jump_out(jump.span, Some(label));
+        self.jump_out(jump.span, &JumpTo::Loop(label));
         jump.label.iter().for_each(|l| self.expr(l));
     }
 
-    /// A jump must not leave a `finally`. `None`: it returns; otherwise the loop's label, if it names one.
-    fn jump_out(&self, span: Span, jump: Option<Option<Text>>) {
+    /// A jump must not leave a `finally`.
+    fn jump_out(&self, span: Span, jump: &JumpTo) {
         for frame in self.frames.iter().rev() {
-            match (frame, &jump) {
-                (Frame::Boundary, _) | (Frame::Loop(_), Some(None)) => return,
-                (Frame::Loop(Some(own)), Some(Some(label))) if own.eq_ignore_ascii_case(label) => return,
+            match (frame, jump) {
+                (Frame::Boundary, _) | (Frame::Loop(_), JumpTo::Loop(None)) => return,
+                (Frame::Loop(Some(own)), JumpTo::Loop(Some(label))) if own.eq_ignore_ascii_case(label) => return,
                 (Frame::Finally, _) => {
                     self.i.report(span, "ControlLeavingFinally", &[]);
                     return;

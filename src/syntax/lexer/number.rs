@@ -237,7 +237,7 @@ fn wrapped(parts: &Parts<'_>, magnitude: BigInt, radix: u32) -> BigInt {
         Suffix::Decimal => &[32, 64, 96, 128],
         Suffix::BigInt => {
             let leading_one = magnitude.bits() as usize == bits;
-            let aligned = bits % 8 == 0;
+            let aligned = bits.is_multiple_of(8);
             return if leading_one && aligned { magnitude - (BigInt::from(1) << bits) } else { magnitude };
         }
     };

@@ -102,7 +102,7 @@ fn double_string(i: In<'_>) -> Res<'_, Expr> {
     Ok((after, parts.finish(StringKind::Double, after.since(i.at))))
 }
 
-/// `double-string = '"' { any | '""' | "`" any | variable | sub-expression } '"'`
+/// `double-string = '"' { any | '""' | escape | variable | sub-expression } '"'`
 pub(crate) fn double_quoted<'a>(i: In<'a>, parts: &mut Parts) -> Res<'a, ()> {
     let Some(quote) = i.char().filter(|c| is_double_quote(*c)) else { return i.no("\"") };
     let mut at = i.skip(quote.len_utf8());

@@ -7,7 +7,7 @@ use crate::text::Span;
 use nom::Parser;
 use nom::bytes::complete::{tag, take_until};
 
-/// `trivia = { white-space | "`" new-line | comment | block-comment }`
+/// `trivia = { white-space | continuation | comment | block-comment }`
 pub(crate) fn trivia(i: In<'_>) -> In<'_> {
     if !matches!(i.byte(0), b' ' | b'\t' | 0x0b | 0x0c | b'#' | b'<' | b'`' | 0x80..) {
         return i;
@@ -104,7 +104,7 @@ fn trivia_quietly(mut i: In<'_>) -> In<'_> {
         match i.char() {
             Some(c) if is_space(c) => i = i.skip(c.len_utf8()),
             Some('#') => {
-                i = i.skip(i.bytes().iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(i.bytes().len()))
+                i = i.skip(i.bytes().iter().position(|b| matches!(b, b'\n' | b'\r')).unwrap_or(i.bytes().len()));
             }
             Some('<') if i.byte(1) == b'#' => {
                 i = i.rest().find("#>").map_or_else(|| i.at(i.end), |n| i.skip(n + 2));

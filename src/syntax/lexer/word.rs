@@ -73,7 +73,7 @@ pub(crate) fn bare(i: In<'_>, span: Span) -> Expr {
     Expr::String(StringConstant { value: i.slice(span).into(), kind: StringKind::Bare, span })
 }
 
-/// `generic = { any | "`" any | single-string | double-string | variable | sub-expression }`, up to a
+/// `generic = { any | escape | single-string | double-string | variable | sub-expression }`, up to a
 /// character that ends words. Quotes within it disappear: `a"b c"d` is one word.
 pub(crate) fn generic(i: In<'_>) -> Res<'_, Expr> {
     let mut parts = Parts::default();

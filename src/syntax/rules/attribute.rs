@@ -74,7 +74,7 @@ fn attribute(i: In<'_>) -> Res<'_, AttributeBase> {
     }
 }
 
-fn attribute_arguments<'a>(i: In<'a>, bracket: Span, open: Token, type_name: TypeName) -> Res<'a, AttributeBase> {
+fn attribute_arguments(i: In<'_>, bracket: Span, open: Token, type_name: TypeName) -> Res<'_, AttributeBase> {
     let mut attribute = Attribute { type_name, positional: Vec::new(), named: Vec::new(), span: bracket };
     let (rest, last) = i.nest(|i| i.with_commas(true, |_| arguments(past(i, open), open.span(), &mut attribute)))?;
     let close = peek(newlines(rest), Mode::Expression);

@@ -263,12 +263,11 @@ fn redirection(i: In<'_>, token: Token) -> Res<'_, Option<Redirection>> {
         return Ok((behind, Some(Redirection { from, kind, span: token.span() })));
     }
     let (rest, target) = opt(argument).parse(behind)?;
-    let (rest, target) = match target {
-        Some(target) => (rest, target),
-        None => {
-            i.report(after(token.span()), "MissingFileSpecification", &[]);
-            (behind, Expr::Error(after(token.span())))
-        }
+    let (rest, target) = if let Some(target) = target {
+        (rest, target)
+    } else {
+        i.report(after(token.span()), "MissingFileSpecification", &[]);
+        (behind, Expr::Error(after(token.span())))
     };
     let span = token.span().to(target.span());
     let Tk::Redirect { from, append } = token.kind else {

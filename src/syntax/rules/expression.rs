@@ -46,12 +46,11 @@ fn ternary<'a>(i: In<'a>, rest: In<'a>, question: Token, condition: Expr) -> Res
     }
     let behind = past_operator(at, colon);
     let (rest, if_false) = opt(expression).parse(newlines(behind))?;
-    let (rest, if_false) = match if_false {
-        Some(if_false) => (rest, if_false),
-        None => {
-            i.report_incomplete(after(colon.span()), "ExpectedValueExpression", &[":"]);
-            (behind, Expr::Error(after(colon.span())))
-        }
+    let (rest, if_false) = if let Some(if_false) = if_false {
+        (rest, if_false)
+    } else {
+        i.report_incomplete(after(colon.span()), "ExpectedValueExpression", &[":"]);
+        (behind, Expr::Error(after(colon.span())))
     };
     let span = condition.span().to(if_false.span());
     Ok((rest, Expr::Ternary(Box::new(Ternary { condition, if_true, if_false, span }))))

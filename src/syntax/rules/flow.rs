@@ -10,7 +10,7 @@ use nom::Parser;
 use nom::combinator::opt;
 
 /// `flow = ( "return" | "throw" | "exit" ) [ pipeline-chain ]`
-pub(crate) fn flow_statement<'a>(i: In<'a>, token: Token, keyword: Keyword) -> Res<'a, Statement> {
+pub(crate) fn flow_statement(i: In<'_>, token: Token, keyword: Keyword) -> Res<'_, Statement> {
     let (rest, value) = opt(pipeline_chain).parse(past_keyword(i, token))?;
     let span = value.as_ref().map_or(token.span(), |v| token.span().to(v.span()));
     let flow = Box::new(FlowStatement { value, span });
@@ -25,7 +25,7 @@ pub(crate) fn flow_statement<'a>(i: In<'a>, token: Token, keyword: Keyword) -> R
 }
 
 /// `jump = ( "break" | "continue" ) [ argument ]`
-pub(crate) fn jump_statement<'a>(i: In<'a>, token: Token, keyword: Keyword) -> Res<'a, Statement> {
+pub(crate) fn jump_statement(i: In<'_>, token: Token, keyword: Keyword) -> Res<'_, Statement> {
     let (rest, label) = opt(argument).parse(past_keyword(i, token))?;
     let span = label.as_ref().map_or(token.span(), |l| token.span().to(l.span()));
     let jump = Box::new(Jump { label, span });

@@ -13,7 +13,7 @@ use nom::Parser;
 use nom::combinator::opt;
 
 /// The `(` behind a keyword, or an error.
-fn open_parenthesis<'a>(i: In<'a>, keyword: Token) -> Res<'a, Option<Token>> {
+fn open_parenthesis(i: In<'_>, keyword: Token) -> Res<'_, Option<Token>> {
     let at = newlines(i);
     let open = peek(at, Mode::Command);
     if open.kind == Tk::LParen {
@@ -24,7 +24,7 @@ fn open_parenthesis<'a>(i: In<'a>, keyword: Token) -> Res<'a, Option<Token>> {
 }
 
 /// `"(" pipeline-chain ")"` behind a keyword; `None` where the statement has to be given up.
-fn condition<'a>(i: In<'a>, keyword: Token) -> Res<'a, Option<Statement>> {
+fn condition(i: In<'_>, keyword: Token) -> Res<'_, Option<Statement>> {
     let text = i.slice(keyword.span());
     let (rest, Some(open)) = open_parenthesis(i, keyword)? else { return Ok((newlines(i), None)) };
     let (rest, condition) = opt(pipeline_chain).parse(newlines(rest))?;
@@ -45,7 +45,7 @@ fn condition<'a>(i: In<'a>, keyword: Token) -> Res<'a, Option<Statement>> {
 }
 
 /// A loop's body, or an error.
-fn loop_body<'a>(i: In<'a>, keyword: Token) -> Res<'a, Option<StatementBlock>> {
+fn loop_body(i: In<'_>, keyword: Token) -> Res<'_, Option<StatementBlock>> {
     let (rest, body) = opt(statement_block).parse(i)?;
     if body.is_none() {
         i.report_incomplete(after(i.since(keyword.start)), "MissingLoopStatement", &[i.slice(keyword.span())]);

@@ -104,16 +104,13 @@ fn member_access(i: In<'_>, target: Expr, is_static: bool, null_conditional: boo
         _ => None,
     };
     let start = target.span().start;
-    Ok(match arguments {
-        Some((rest, args)) => {
-            let span = rest.since(start);
-            let call = InvokeMember { target, member, generic_args, args, is_static, null_conditional, span };
-            (rest, Expr::Invoke(Box::new(call)))
-        }
-        None => {
-            let span = rest.since(start);
-            (rest, Expr::Member(Box::new(Member { target, member, is_static, null_conditional, span })))
-        }
+    Ok(if let Some((rest, args)) = arguments {
+        let span = rest.since(start);
+        let call = InvokeMember { target, member, generic_args, args, is_static, null_conditional, span };
+        (rest, Expr::Invoke(Box::new(call)))
+    } else {
+        let span = rest.since(start);
+        (rest, Expr::Member(Box::new(Member { target, member, is_static, null_conditional, span })))
     })
 }
 

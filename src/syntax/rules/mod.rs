@@ -53,18 +53,18 @@ fn after(span: Span) -> Span {
 }
 
 /// Behind a token.
-fn past<'a>(i: In<'a>, token: Token) -> In<'a> {
+fn past(i: In<'_>, token: Token) -> In<'_> {
     i.at(token.end)
 }
 
 /// Behind a token that is a keyword here.
-fn past_keyword<'a>(i: In<'a>, token: Token) -> In<'a> {
+fn past_keyword(i: In<'_>, token: Token) -> In<'_> {
     i.mark(token.span(), TokenKind::Keyword);
     i.at(token.end)
 }
 
 /// Behind a token that is an operator here.
-fn past_operator<'a>(i: In<'a>, token: Token) -> In<'a> {
+fn past_operator(i: In<'_>, token: Token) -> In<'_> {
     i.mark(token.span(), TokenKind::Operator);
     i.at(token.end)
 }
@@ -76,7 +76,7 @@ fn eat(i: In<'_>, kind: Tk, mode: Mode) -> Option<In<'_>> {
 }
 
 /// Reports the next token as one that cannot stand here; returns the place behind it.
-fn unexpected<'a>(i: In<'a>, token: Token) -> In<'a> {
+fn unexpected(i: In<'_>, token: Token) -> In<'_> {
     let span = full_span(i, token);
     i.report(span, "UnexpectedToken", &[i.slice(span)]);
     i.at(span.end)

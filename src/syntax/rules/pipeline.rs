@@ -36,12 +36,11 @@ pub(crate) fn pipeline_chain(i: In<'_>) -> Res<'_, Statement> {
         };
         let behind = past_operator(rest, token);
         let (next, right) = opt(pipeline).parse(newlines(behind))?;
-        let (next, right) = match right {
-            Some(right) => (next, right),
-            None => {
-                i.report_incomplete(after(token.span()), "EmptyPipelineChainElement", &[i.slice(token.span())]);
-                (behind, Statement::Error(after(token.span())))
-            }
+        let (next, right) = if let Some(right) = right {
+            (next, right)
+        } else {
+            i.report_incomplete(after(token.span()), "EmptyPipelineChainElement", &[i.slice(token.span())]);
+            (behind, Statement::Error(after(token.span())))
         };
         i.grow()?;
         let span = left.span().to(next.since(token.start));
@@ -84,16 +83,15 @@ fn assignment_or_pipeline(i: In<'_>) -> Res<'_, Statement> {
     assignment_value(rest, token, op, expr)
 }
 
-fn assignment_value<'a>(i: In<'a>, token: Token, op: AssignmentOp, target: Expr) -> Res<'a, Statement> {
+fn assignment_value(i: In<'_>, token: Token, op: AssignmentOp, target: Expr) -> Res<'_, Statement> {
     let behind = past_operator(i, token);
     let (rest, value) = opt(statement).parse(newlines(behind))?;
-    let (rest, value) = match value {
-        Some(value) => (rest, value),
-        None => {
-            let place = after(token.span());
-            i.report_incomplete(place, "ExpectedValueExpression", &[i.slice(token.span())]);
-            (behind, Statement::Error(place))
-        }
+    let (rest, value) = if let Some(value) = value {
+        (rest, value)
+    } else {
+        let place = after(token.span());
+        i.report_incomplete(place, "ExpectedValueExpression", &[i.slice(token.span())]);
+        (behind, Statement::Error(place))
     };
     let span = target.span().to(value.span());
     let op_span = token.span();
@@ -118,19 +116,16 @@ fn elements<'a>(start: In<'a>, mut first: Option<(In<'a>, Expr)>) -> Res<'a, Sta
             None => opt(pipeline_element).parse(i)?,
         };
         i = rest;
-        match element {
-            Some(element) => {
-                if let (PipelineElement::Expression(e), false) = (&element, elements.is_empty()) {
-                    i.report(e.expr.span(), "ExpressionsMustBeFirstInPipeline", &[]);
-                }
-                elements.push(element);
+        if let Some(element) = element {
+            if let (PipelineElement::Expression(e), false) = (&element, elements.is_empty()) {
+                i.report(e.expr.span(), "ExpressionsMustBeFirstInPipeline", &[]);
             }
-            None => {
-                let next = peek(i, Mode::Command);
-                if !elements.is_empty() || next.kind == Tk::Pipe {
-                    let place = pipe.map_or(next.span(), |p| after(p.span()));
-                    i.report_incomplete(place, "EmptyPipeElement", &[]);
-                }
+            elements.push(element);
+        } else {
+            let next = peek(i, Mode::Command);
+            if !elements.is_empty() || next.kind == Tk::Pipe {
+                let place = pipe.map_or(next.span(), |p| after(p.span()));
+                i.report_incomplete(place, "EmptyPipeElement", &[]);
             }
         }
         let mut next = peek(i, Mode::Command);

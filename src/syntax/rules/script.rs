@@ -208,7 +208,7 @@ fn param_block(i: In<'_>) -> Res<'_, ParamBlock> {
 }
 
 /// `parameter-list = [ parameter { "," parameter } ] ")"`, behind the opening parenthesis.
-pub(crate) fn parameter_list<'a>(i: In<'a>, open: Token) -> Res<'a, Vec<Parameter>> {
+pub(crate) fn parameter_list(i: In<'_>, open: Token) -> Res<'_, Vec<Parameter>> {
     i.with_commas(true, |mut i| {
         let mut parameters: Vec<Parameter> = Vec::new();
         let mut comma: Option<Token> = None;

@@ -24,7 +24,7 @@ pub(crate) fn statement(i: In<'_>) -> Res<'_, Statement> {
     })
 }
 
-fn keyword_statement<'a>(i: In<'a>, token: Token, keyword: Keyword) -> Res<'a, Statement> {
+fn keyword_statement(i: In<'_>, token: Token, keyword: Keyword) -> Res<'_, Statement> {
     let start = token.start;
     match keyword {
         Keyword::If => control::if_statement(i),
