@@ -154,6 +154,9 @@ fn rc(value: &Value) -> Rc<str> {
 }
 
 const CATEGORY_PROPERTIES: &[Property] = &[
+    read("Category", "System.Management.Automation.ErrorCategory", |_, this| {
+        Ok(enum_of("System.Management.Automation.ErrorCategory", record_of(this)?.category.get() as i64))
+    }),
     Property {
         name: "Activity",
         type_name: "string",
@@ -163,9 +166,6 @@ const CATEGORY_PROPERTIES: &[Property] = &[
             Ok(())
         }),
     },
-    read("Category", "System.Management.Automation.ErrorCategory", |_, this| {
-        Ok(enum_of("System.Management.Automation.ErrorCategory", record_of(this)?.category.get() as i64))
-    }),
     Property {
         name: "Reason",
         type_name: "string",

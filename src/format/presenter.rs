@@ -140,8 +140,9 @@ impl ConsoleLines {
 }
 
 impl LineOutput for ConsoleLines {
+    /// The last column stays free, since a terminal would begin a new line behind it.
     fn width(&self) -> usize {
-        self.console.width()
+        self.console.width().saturating_sub(1)
     }
     fn line(&mut self, text: &str) {
         self.text.push_str(text);

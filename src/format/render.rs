@@ -31,6 +31,7 @@ pub(crate) struct Renderer {
     start: Option<Rc<Start>>,
     held: Option<Held>,
     group: Option<Group>,
+    first_group: bool,
 }
 
 /// A group whose widths are not known yet.
@@ -50,7 +51,7 @@ enum Group {
 impl Renderer {
     /// With no document open.
     pub(crate) fn new() -> Self {
-        Self { state: State::Outside, start: None, held: None, group: None }
+        Self { state: State::Outside, start: None, held: None, group: None, first_group: false }
     }
 
     /// Where the document stands.
@@ -74,6 +75,9 @@ impl Renderer {
             Packet::Start(start) => {
                 self.start = Some(start.clone());
                 self.state = State::Document;
+                self.first_group = true;
+                // At once, though the first group may be held back: what else is shown meanwhile comes after it.
+                lines.line("");
             }
             Packet::GroupStart(label) => {
                 self.state = State::Group;
@@ -119,7 +123,9 @@ impl Renderer {
     }
 
     fn open_group(&mut self, label: Option<&[Node]>, widths: Option<&[usize]>, lines: &mut dyn LineOutput) {
-        lines.line("");
+        if !std::mem::take(&mut self.first_group) {
+            lines.line("");
+        }
         if let Some(label) = label {
             write_complex(label, lines.width(), false, lines);
             lines.line("");

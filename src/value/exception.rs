@@ -102,8 +102,13 @@ impl Object for Exception {
     fn adapted_property(&self, name: super::Name) -> Option<Value> {
         self.extra.borrow().iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
     }
+    /// What this kind has of its own; what every exception has comes after it. Kinds about arguments tell their message first.
     fn adapted_names(&self) -> Vec<super::Name> {
-        self.extra.borrow().iter().map(|(n, _)| *n).collect()
+        let message = super::Name::new("Message");
+        let argument = types::find("System.ArgumentException").is_some_and(|a| self.ty.is_a(a));
+        let extra = self.extra.borrow();
+        let own = extra.iter().map(|(n, _)| *n).filter(|n| !types::EXCEPTION.properties.iter().any(|p| super::Name::new(p.name) == *n));
+        argument.then_some(message).into_iter().chain(own).collect()
     }
 }
 

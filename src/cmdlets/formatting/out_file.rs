@@ -23,8 +23,6 @@ pub(super) static DEF: CmdletDef = CmdletDef {
 
 /// Text that waits longer than this goes to the file.
 const BUFFER: usize = 1 << 16;
-/// A file has no right margin; this is far enough for one.
-const NO_MARGIN: usize = 1 << 20;
 
 struct OutFile {
     out: Out,
@@ -45,7 +43,7 @@ impl OutFile {
             return Ok(());
         }
         let encoding = encoding(cx, "Encoding");
-        let width = cx.int("Width").and_then(|n| usize::try_from(n).ok()).unwrap_or(NO_MARGIN);
+        let width = cx.int("Width").and_then(|n| usize::try_from(n).ok()).unwrap_or_else(|| cx.host().console.width());
         let files = cx.host().files;
         let known = files.info(&path).ok();
         if known.as_ref().is_some_and(|i| i.directory) {

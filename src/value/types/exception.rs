@@ -5,6 +5,8 @@ use super::{EXCEPTION, Method, Property, TypeDef, TypeRef, find};
 use crate::value::{Exception, Fault, Name, Object, TypeObject, Value};
 
 pub(super) const PROPERTIES: &[Property] = &[
+    p("TargetSite", "System.Reflection.MethodBase", |_, _| Ok(Value::Null)),
+    p("Message", "string", |_, this| Ok(Value::str(&*body::<Exception>(this)?.message))),
     p("Data", "System.Collections.IDictionary", |_, this| {
         if let Some(data) = extra(this, "Data") {
             return Ok(data);
@@ -13,11 +15,18 @@ pub(super) const PROPERTIES: &[Property] = &[
         keep(this, "Data", data.clone())?;
         Ok(data)
     }),
+    p("InnerException", "System.Exception", |_, this| Ok(body::<Exception>(this)?.inner.clone())),
     ps(
         "HelpLink",
         "string",
         |_, this| Ok(extra(this, "HelpLink").unwrap_or_default()),
         |_, this, value| keep(this, "HelpLink", value.clone()),
+    ),
+    ps(
+        "Source",
+        "string",
+        |_, this| Ok(extra(this, "Source").unwrap_or_default()),
+        |_, this, value| keep(this, "Source", value.clone()),
     ),
     ps(
         "HResult",
@@ -28,16 +37,7 @@ pub(super) const PROPERTIES: &[Property] = &[
         },
         |_, this, value| keep(this, "HResult", value.clone()),
     ),
-    p("InnerException", "System.Exception", |_, this| Ok(body::<Exception>(this)?.inner.clone())),
-    p("Message", "string", |_, this| Ok(Value::str(&*body::<Exception>(this)?.message))),
-    ps(
-        "Source",
-        "string",
-        |_, this| Ok(extra(this, "Source").unwrap_or_default()),
-        |_, this, value| keep(this, "Source", value.clone()),
-    ),
     p("StackTrace", "string", |_, this| Ok(extra(this, "StackTrace").unwrap_or_default())),
-    p("TargetSite", "System.Reflection.MethodBase", |_, _| Ok(Value::Null)),
 ];
 
 pub(super) const METHODS: &[Method] = &[
