@@ -151,9 +151,7 @@ impl FunctionRun {
             }
             self.item = Some(value.clone());
             if compiled.process.is_none() {
-                if !compiled.advanced {
-                    self.info.input.borrow_mut().push(value);
-                }
+                self.info.input.borrow_mut().push(value);
                 return Ok(());
             }
             *self.info.input.borrow_mut() = vec![value];

@@ -204,7 +204,10 @@ impl Engine {
                     "System.Management.Automation.ValidationMetadataException",
                     "ValidateSetFailure",
                     ErrorCategory::MetadataError,
-                    format!("The variable cannot be validated because the value {} is not a valid value for the {name} variable.", value.invariant_text()),
+                    format!(
+                        "The variable cannot be validated because the value {} is not a valid value for the {name} variable.",
+                        if value.is_null() { "$null".into() } else { value.invariant_text() }
+                    ),
                     Value::Null,
                 ));
             }

@@ -28,7 +28,10 @@ fn a_name_that_means_several_parameters_lists_them() {
         "AmbiguousParameter,Get-Line|InvalidArgument|Parameter cannot be processed because the parameter name 'Numb' is ambiguous. Possible matches include: -Number -Numbering."
     );
     // The whole name is no prefix, and own parameters come before common ones.
-    assert_eq!(output("function Get-Line { [CmdletBinding()] param($Number, $Numbering) $Number }; Get-Line -Number 1"), "1");
+    assert_eq!(
+        output("function Get-Line { [CmdletBinding()] param($Number, $Numbering) $Number }; Get-Line -Number 1"),
+        "1"
+    );
     assert_eq!(output("function Get-Line { [CmdletBinding()] param($Errand) $Errand }; Get-Line -Err 1"), "1");
 }
 
@@ -36,7 +39,10 @@ fn a_name_that_means_several_parameters_lists_them() {
 fn switches_take_no_argument_but_one_after_a_colon() {
     assert_eq!(advanced("Set-Line -Force 1"), "n=1 p= f=True");
     assert_eq!(advanced("Set-Line -Force:$false 1"), "n=1 p= f=False");
-    assert!(advanced_error("Set-Line -Force:'no'").starts_with("ParameterArgumentTransformationError,Set-Line|InvalidData|"));
+    assert!(
+        advanced_error("Set-Line -Force:'no'")
+            .starts_with("ParameterArgumentTransformationError,Set-Line|InvalidData|")
+    );
 }
 
 #[test]
@@ -94,7 +100,10 @@ fn bound_parameters_are_one_object_in_the_order_of_binding() {
 fn common_parameters_reach_the_function_as_preferences() {
     let f = "function f { [CmdletBinding()] param() \"$VerbosePreference $ErrorActionPreference\" }\n";
     assert_eq!(output(&format!("{f}f -Verbose -ErrorAction Ignore")), "Continue Ignore");
-    assert!(error(&format!("{f}f -ErrorAction Maybe")).starts_with("CannotConvertArgumentNoMessage,f|InvalidArgument|Cannot bind parameter 'ErrorAction'."));
+    assert!(
+        error(&format!("{f}f -ErrorAction Maybe"))
+            .starts_with("CannotConvertArgumentNoMessage,f|InvalidArgument|Cannot bind parameter 'ErrorAction'.")
+    );
     assert!(error(&format!("{f}f -WhatIf")).starts_with("NamedParameterNotFound,f|"));
 }
 
@@ -111,5 +120,10 @@ fn errors_of_arguments_point_at_the_argument() {
 #[test]
 fn default_parameter_values_fill_what_the_call_leaves() {
     let f = "function Set-Line { [CmdletBinding()] param($Number, $Policy) \"n=$Number p=$Policy\" }\n";
-    assert_eq!(output(&format!("{f}$PSDefaultParameterValues = @{{ 'Set-*:Policy' = 'Std' }}\nSet-Line 1\nSet-Line 1 -Policy x")), "n=1 p=Std\nn=1 p=x");
+    assert_eq!(
+        output(&format!(
+            "{f}$PSDefaultParameterValues = @{{ 'Set-*:Policy' = 'Std' }}\nSet-Line 1\nSet-Line 1 -Policy x"
+        )),
+        "n=1 p=Std\nn=1 p=x"
+    );
 }

@@ -32,5 +32,8 @@ fn a_person_is_asked() {
 fn answers_that_do_not_convert_are_asked_for_again_and_help_is_shown() {
     let text = conversation(&["!?", "edge1", "x", "443", ""]);
     assert!(text.contains("Name: !?\nThe host\nName: edge1\n"), "{text}");
-    assert!(text.contains("Port[0]: x\nCannot recognize \"x\" as a System.Int32 due to a format error.\nPort[0]: 443\n"), "{text}");
+    assert!(
+        text.contains("Port[0]: x\nCannot recognize \"x\" as a System.Int32 due to a format error.\nPort[0]: 443\n"),
+        "{text}"
+    );
 }

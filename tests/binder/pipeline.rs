@@ -23,14 +23,23 @@ fn an_object_that_fits_nothing_is_passed_over() {
     assert_eq!(out, "n=1\nn=3\nend");
     let errors = shell.errors();
     assert_eq!(errors.len(), 1);
-    assert!(errors[0].starts_with("InputObjectNotBound,f|InvalidArgument|The input object cannot be bound"), "{}", errors[0]);
-    assert!(error("function f { [CmdletBinding()] param($X) process { } }; 1 | f").starts_with("InputObjectNotBound,f|"));
+    assert!(
+        errors[0].starts_with("InputObjectNotBound,f|InvalidArgument|The input object cannot be bound"),
+        "{}",
+        errors[0]
+    );
+    assert!(
+        error("function f { [CmdletBinding()] param($X) process { } }; 1 | f").starts_with("InputObjectNotBound,f|")
+    );
 }
 
 #[test]
 fn what_one_object_fills_the_next_does_not_keep() {
     let f = "function f { param([Parameter(ValueFromPipelineByPropertyName)]$A, [Parameter(ValueFromPipelineByPropertyName)]$B = 'none') process { \"$A-$B\" } }\n";
-    assert_eq!(output(&format!("{f}[pscustomobject]@{{ A = 1; B = 2 }}, [pscustomobject]@{{ A = 3 }} | f")), "1-2\n3-none");
+    assert_eq!(
+        output(&format!("{f}[pscustomobject]@{{ A = 1; B = 2 }}, [pscustomobject]@{{ A = 3 }} | f")),
+        "1-2\n3-none"
+    );
 }
 
 #[test]

@@ -52,5 +52,8 @@ fn explicit_positions_and_sets_switch_the_implied_ones_off() {
     let f = "function f { param([Parameter(Position = 1)]$B, [Parameter(Position = 0)]$A, $C) \"$A $B [$C]\" }\n";
     assert_eq!(output(&format!("{f}f 1 2")), "1 2 []");
     assert!(error(&format!("{f}f 1 2 3")).starts_with("PositionalParameterNotFound,f|"));
-    assert!(error("function f { [CmdletBinding(PositionalBinding = $false)] param($A) }; f 1").starts_with("PositionalParameterNotFound,f|"));
+    assert!(
+        error("function f { [CmdletBinding(PositionalBinding = $false)] param($A) }; f 1")
+            .starts_with("PositionalParameterNotFound,f|")
+    );
 }

@@ -33,7 +33,9 @@ fn references_stay_references_only_where_they_are_asked_for() {
 #[test]
 fn unbound_parameters_hold_what_their_type_holds() {
     assert_eq!(
-        output("function f([int]$I, [string]$S, [switch]$W, $O, [int[]]$A) { \"$I,$($S.Length),$W,$($null -eq $O),$($null -eq $A)\" }; f"),
+        output(
+            "function f([int]$I, [string]$S, [switch]$W, $O, [int[]]$A) { \"$I,$($S.Length),$W,$($null -eq $O),$($null -eq $A)\" }; f"
+        ),
         "0,0,False,True,True"
     );
     assert!(error("function f([int]$I = 'x') { }; f").starts_with("ParameterArgumentTransformationError,f|"));
@@ -79,16 +81,16 @@ fn validation_attributes_say_why() {
         refused("[ValidateCount(2, 2)]", "@(1)"),
         "The parameter requires exactly 2 value(s) - 1 value(s) were provided."
     );
-    assert_eq!(
-        refused("[ValidateScript({ $_ -gt 1 }, ErrorMessage = '{0} is small')]", "1"),
-        "1 is small"
-    );
+    assert_eq!(refused("[ValidateScript({ $_ -gt 1 }, ErrorMessage = '{0} is small')]", "1"), "1 is small");
     assert_eq!(refused("[ValidateScript({ throw \"never $_\" })]", "1"), "never 1");
     assert_eq!(
         refused("[ValidateNotNullOrEmpty()]", "$null"),
         "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again."
     );
-    assert_eq!(refused("[ValidateRange('Positive')][int]", "0"), "The argument \"0\" cannot be validated because its value is not greater than zero.");
+    assert_eq!(
+        refused("[ValidateRange('Positive')][int]", "0"),
+        "The argument \"0\" cannot be validated because its value is not greater than zero."
+    );
 }
 
 #[test]
@@ -110,10 +112,15 @@ fn parameter_variables_keep_their_checks() {
 fn objects_must_carry_the_type_name_asked_for() {
     let f = "function f { param([PSTypeName('My.Line')]$L) $L.N }\n";
     assert_eq!(output(&format!("{f}f ([pscustomobject]@{{ PSTypeName = 'My.Line'; N = 4 }})")), "4");
-    assert!(error(&format!("{f}f ([pscustomobject]@{{ N = 4 }})")).starts_with("MismatchedPSTypeName,f|InvalidArgument|"));
+    assert!(
+        error(&format!("{f}f ([pscustomobject]@{{ N = 4 }})")).starts_with("MismatchedPSTypeName,f|InvalidArgument|")
+    );
 }
 
 #[test]
 fn an_unknown_type_is_named() {
-    assert!(error("function f([No.Such]$X) { }; f 1").starts_with("TypeNotFound|InvalidOperation|Unable to find type [No.Such]."));
+    assert!(
+        error("function f([No.Such]$X) { }; f 1")
+            .starts_with("TypeNotFound|InvalidOperation|Unable to find type [No.Such].")
+    );
 }

@@ -78,7 +78,7 @@ pub fn bind_pipeline(engine: &mut Engine, bound: &mut Bound, input: &Value) -> R
 /// A copy of a record with the pipeline object as its target.
 fn with_target(record: &ErrorRecord, input: &Value) -> ErrorRecord {
     let mut copy = ErrorRecord::new(record.exception.clone(), record.id.clone(), record.category.get(), input.clone());
-    copy.position = record.position.clone();
+    copy.position.clone_from(&record.position);
     copy
 }
 

@@ -98,17 +98,12 @@ impl Binding<'_> {
         places
     }
 
-    fn bind_at(
-        &mut self,
-        group: &[Placed],
-        offer: &Offer<'_>,
-        valid: u64,
-        failed: &mut Option<Flow>,
-    ) -> Result<bool> {
+    fn bind_at(&mut self, group: &[Placed], offer: &Offer<'_>, valid: u64, failed: &mut Option<Flow>) -> Result<bool> {
         let mut bound = false;
         *failed = None;
         for place in group {
-            if !place.sets.iter().any(|bit| *bit == 0 || bit & valid != 0) || self.bound.is_bound(place.index) {
+            // A parameter that stands at two positions may take both values: the later one stays, as in PowerShell.
+            if !place.sets.iter().any(|bit| *bit == 0 || bit & valid != 0) {
                 continue;
             }
             match self.bind_or_delay(place.index, offer.value, offer.span, offer.conversion, valid, offer.piped) {

@@ -70,7 +70,8 @@ impl Binding<'_> {
                 Ok(value) => return Ok(Some(value)),
                 Err(flow) => {
                     let Some(record) = flow.record() else { return Err(flow) };
-                    let inner = super::errors::cause(record).downcast::<Exception>().map_or(Value::Null, |e| e.inner.clone());
+                    let inner =
+                        super::errors::cause(record).downcast::<Exception>().map_or(Value::Null, |e| e.inner.clone());
                     let kind = match inner.type_ref().map_or("", |t| t.def().name) {
                         "System.FormatException" => Some("a format"),
                         "System.OverflowException" => Some("an overflow"),

@@ -47,7 +47,12 @@ impl Engine {
             }
             return;
         }
-        for item in self.elements(value) {
+        let items = match value.as_str() {
+            // Text is spread by its characters.
+            Some(text) => text.encode_utf16().map(Value::Char).collect(),
+            None => self.elements(value),
+        };
+        for item in items {
             let kind = match splatted_name(&item) {
                 Some(name) => {
                     ArgumentKind::Parameter { name, text: item.invariant_text(), value: None, splatted: false }

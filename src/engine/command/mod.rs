@@ -58,7 +58,12 @@ impl CommandState {
     pub fn stamp(&self, record: &ErrorRecord) {
         let mut invocation = record.invocation.borrow_mut();
         if invocation.is_none() {
-            *invocation = Some(self.invocation());
+            let mut own = self.invocation();
+            // An error of one argument is reported at that argument.
+            if let Some(position) = &*record.position.borrow() {
+                own.position = Some(position.clone());
+            }
+            *invocation = Some(own);
         }
         let mut id = record.id_command.borrow_mut();
         if id.is_none() {
