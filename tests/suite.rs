@@ -8,5 +8,6 @@ mod format;
 mod formats;
 mod store;
 mod syntax;
+mod tidy;
 mod types;
 mod values;

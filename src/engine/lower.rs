@@ -440,7 +440,7 @@ impl Lower<'_> {
         let inner = self.stmt(&p.statement);
         match inner.kind {
             StmtKind::Expr(e) => Expr::Paren(Box::new(Stmt { span: inner.span, kind: StmtKind::Expr(e) })),
-            StmtKind::Void(e) => e,
+            StmtKind::Void(e) => Expr::Paren(Box::new(Stmt { span: inner.span, kind: StmtKind::Expr(e) })),
             kind => Expr::Paren(Box::new(Stmt { span: inner.span, kind })),
         }
     }

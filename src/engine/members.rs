@@ -26,11 +26,12 @@ impl Engine {
         {
             return Ok(value.clone());
         }
+        let counts = ["count", "length"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
         if target.is_null() {
             if self.strict_level() >= 2 {
                 return Err(self.error_property_not_found(name));
             }
-            return Ok(Value::Null);
+            return Ok(if counts { Value::Int(0) } else { Value::Null });
         }
         if let Some(value) = self.find_property(target, name)? {
             return Ok(value);
@@ -38,10 +39,8 @@ impl Engine {
         if let Some(items) = crate::value::elements_of(target) {
             return self.members_of_elements(&items, name);
         }
-        if name.as_str().eq_ignore_ascii_case("count") || name.as_str().eq_ignore_ascii_case("length") {
-            if self.strict_level() < 2 || true {
-                return Ok(Value::Int(1));
-            }
+        if counts {
+            return Ok(Value::Int(1));
         }
         if self.strict_level() >= 2 {
             return Err(self.error_property_not_found(name));
@@ -101,6 +100,9 @@ impl Engine {
         }
         if name.as_str().eq_ignore_ascii_case("psobject") {
             return Ok(Some(super::types::ps_object(target)));
+        }
+        if let Some(value) = self.ps_object_member(target, name)? {
+            return Ok(Some(value));
         }
         match self.declared_property(target, name)? {
             Some(value) => Ok(Some(value)),

@@ -98,7 +98,7 @@ impl Engine {
     /// Stores into a place.
     pub(crate) fn store(&mut self, place: &Place, value: Value) -> Result {
         if let Place::Variable(v) = place {
-            return self.set_variable(v, none_to_null(value));
+            return self.set_variable(v, value);
         }
         let place = self.evaluate_place(place)?;
         self.store_evaluated(&place, value)
@@ -164,7 +164,7 @@ impl Engine {
 
     fn store_evaluated(&mut self, place: &Evaluated<'_>, value: Value) -> Result {
         match place {
-            Evaluated::Variable(v) => self.set_variable(v, none_to_null(value)),
+            Evaluated::Variable(v) => self.set_variable(v, value),
             Evaluated::Member(target, name) => self.set_member(target, *name, &none_to_null(value)),
             Evaluated::Static(ty, name) => self.set_static_property(ty, *name, &none_to_null(value)),
             Evaluated::Index(target, index) => self.set_index(target, index, none_to_null(value)),

@@ -170,6 +170,8 @@ impl Engine {
     fn switch_item(&mut self, s: &Switch, item: &Value, out: &mut dyn Sink) -> Result {
         let mut matched = false;
         for (test, body) in &s.clauses {
+            // A body may assign `$_`, which the tests after it see.
+            let item = &self.take_item().unwrap_or_else(|| item.clone());
             if self.switch_test(s, test, item)? {
                 matched = true;
                 self.run_switch_body(body, out)?;

@@ -152,7 +152,9 @@ pub(crate) fn script_block_method(
             Ok(Some(Value::from_output(out)))
         }
         "getnewclosure" => {
-            let scope = crate::engine::Scope::new(Rc::default(), Some(engine.global().clone()));
+            // The closure is a module of its own: `$script:` means its scope.
+            let mut scope = crate::engine::Scope::new(Rc::default(), Some(engine.global().clone()));
+            scope.script = true;
             let mut at = Some(engine.scope().clone());
             let mut chain = Vec::new();
             while let Some(s) = at {
