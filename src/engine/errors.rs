@@ -104,8 +104,11 @@ impl Engine {
         if action == ActionPreference::Ignore {
             return Ok(());
         }
-        if let Some(variable) = &state.common.error_variable {
-            let variable = variable.clone();
+        let own = state.common.error_variable.clone();
+        // `-ErrorVariable` of a function takes the errors of all that it calls.
+        let outer = self.calls.iter().rev().filter_map(|c| c.state.as_ref()?.common.error_variable.clone());
+        let variables: Vec<_> = own.into_iter().chain(outer).collect();
+        for variable in variables {
             self.append_to_variable(&variable, record.clone());
         }
         if action == ActionPreference::Stop {

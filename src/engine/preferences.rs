@@ -345,7 +345,11 @@ impl Engine {
             _ => Vec::new(),
         };
         items.push(value);
-        self.scope.set(name, crate::value::array_list(items));
+        let list = crate::value::array_list(items);
+        match self.scope.find(name) {
+            Some(variable) => *variable.value.borrow_mut() = list,
+            None => self.scope.set(name, list),
+        }
     }
 }
 
