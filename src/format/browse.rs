@@ -76,7 +76,7 @@ impl Browser<'_> {
         }
         let mut names: Vec<Name> = subject::default_display(self.engine, object);
         if names.is_empty() {
-            names = self.engine.properties(object).into_iter().map(|p| p.name).collect();
+            names = subject::all_properties(self.engine, object);
         }
         names.into_iter().map(|n| (Str::from(n.as_str()), Expression::Property(n), None)).collect()
     }

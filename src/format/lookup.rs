@@ -58,12 +58,15 @@ fn shape_of(view: &ViewDecl) -> Kind {
     }
 }
 
-/// Free text interrupts nothing, dates and extended errors excepted: they are documents of their own.
+/// Types whose free text is shown wherever they come, without a document of their own.
+const OUT_OF_BAND: [&str; 5] = [
+    "System.Management.Automation.ErrorRecord",
+    "System.Management.Automation.WarningRecord",
+    "Deserialized.System.Management.Automation.WarningRecord",
+    "System.Management.Automation.InformationRecord",
+    "System.Management.Automation.ScriptBlock",
+];
+
 fn is_out_of_band(view: &ViewDecl) -> bool {
-    match &view.shape {
-        ViewShape::Custom(shape) => {
-            shape.hook.as_deref() != Some("ErrorDetails") && !view.types.iter().any(|t| t == "System.DateTime")
-        }
-        ViewShape::Table(_) | ViewShape::List(_) | ViewShape::Wide(_) => false,
-    }
+    matches!(view.shape, ViewShape::Custom(_)) && view.types.iter().any(|t| OUT_OF_BAND.contains(&t.as_str()))
 }

@@ -71,7 +71,7 @@ impl Expression {
         match self {
             Self::Pattern(text) if WildcardPattern::has_wildcards(text) => {
                 let Ok(pattern) = WildcardPattern::new(text) else { return Vec::new() };
-                let names = engine.properties(object).into_iter().map(|p| p.name);
+                let names = subject::matched_properties(engine, object).into_iter();
                 names.filter(|n| pattern.is_match(n.as_str())).map(Self::Property).collect()
             }
             Self::Pattern(text) => {

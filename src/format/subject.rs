@@ -114,6 +114,22 @@ pub(crate) fn spelling(engine: &mut Engine, value: &Value, name: Name) -> Name {
     engine.properties(value).into_iter().map(|p| p.name).find(|n| *n == name).unwrap_or(name)
 }
 
+/// All properties, the type's own before what was added, as the default displays list them.
+pub(crate) fn all_properties(engine: &mut Engine, value: &Value) -> Vec<Name> {
+    ordered(engine, value, true)
+}
+
+/// All properties, what was added before the type's own, as `*` finds them.
+pub(crate) fn matched_properties(engine: &mut Engine, value: &Value) -> Vec<Name> {
+    ordered(engine, value, false)
+}
+
+fn ordered(engine: &mut Engine, value: &Value, own_first: bool) -> Vec<Name> {
+    let entries = engine.properties(value);
+    let of = |own: bool| entries.iter().filter(move |e| (e.kind == "Property") == own).map(|e| e.name);
+    of(own_first).chain(of(!own_first)).collect()
+}
+
 /// Whether the object has any property to show.
 pub(crate) fn has_properties(engine: &mut Engine, value: &Value) -> bool {
     if value.is_custom()

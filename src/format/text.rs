@@ -119,7 +119,7 @@ pub(crate) fn display_name(engine: &mut Engine, value: &Value) -> Option<Name> {
     if let Some(name) = subject::default_property(engine, value) {
         return Some(name);
     }
-    let names: Vec<Name> = engine.properties(value).into_iter().map(|p| p.name).collect();
+    let names = subject::matched_properties(engine, value);
     for pattern in ["name", "id", "key", "*key", "*name", "*id"] {
         let pattern = WildcardPattern::new(pattern).ok()?;
         if let Some(found) = names.iter().find(|n| pattern.is_match(n.as_str())) {

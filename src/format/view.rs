@@ -175,7 +175,7 @@ impl View {
         if options.properties.is_empty() {
             let mut names = subject::default_display(engine, first);
             if names.is_empty() {
-                names = engine.properties(first).into_iter().map(|p| p.name).collect();
+                names = subject::all_properties(engine, first);
                 names.truncate(MOST_COLUMNS);
             }
             for name in names {
@@ -225,7 +225,7 @@ impl View {
             ViewKind::Properties(parameters) if parameters.is_empty() => {
                 let mut names = subject::default_display(engine, object);
                 if names.is_empty() {
-                    names = engine.properties(object).into_iter().map(|p| p.name).collect();
+                    names = subject::all_properties(engine, object);
                 }
                 Body::List(self.fields(engine, &plain_items(names), object)?)
             }
@@ -244,7 +244,7 @@ impl View {
                     Some(name) => Some(name),
                     None => match subject::default_display(engine, object).first() {
                         Some(name) => Some(*name),
-                        None => engine.properties(object).first().map(|p| p.name),
+                        None => subject::all_properties(engine, object).first().copied(),
                     },
                 };
                 let item = plain_items(name.into_iter().collect()).pop();

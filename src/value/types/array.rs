@@ -23,14 +23,14 @@ pub static ARRAY: TypeDef = TypeDef::class("System.Array")
     .static_methods(STATIC_METHODS);
 
 const PROPERTIES: &[Property] = &[
-    p("Count", "int", |_, this| Ok(Value::Int(length(this) as i32))),
-    p("IsFixedSize", "bool", |_, _| Ok(Value::Bool(true))),
-    p("IsReadOnly", "bool", |_, _| Ok(Value::Bool(false))),
-    p("IsSynchronized", "bool", |_, _| Ok(Value::Bool(false))),
     p("Length", "int", |_, this| Ok(Value::Int(length(this) as i32))),
     p("LongLength", "long", |_, this| Ok(Value::Long(length(this) as i64))),
     p("Rank", "int", |_, this| Ok(Value::Int(lengths(this).len() as i32))),
     p("SyncRoot", "System.Object", |_, this| Ok(this.clone())),
+    p("IsReadOnly", "bool", |_, _| Ok(Value::Bool(false))),
+    p("IsFixedSize", "bool", |_, _| Ok(Value::Bool(true))),
+    p("IsSynchronized", "bool", |_, _| Ok(Value::Bool(false))),
+    p("Count", "int", |_, this| Ok(Value::Int(length(this) as i32))),
 ];
 
 const METHODS: &[Method] = &[
