@@ -9,6 +9,7 @@ pub(crate) mod expression;
 pub(crate) mod files;
 pub(crate) mod json_read;
 pub(crate) mod json_write;
+pub(crate) mod match_info;
 pub(crate) mod members;
 pub(crate) mod order;
 pub(crate) mod ordered_hashtable;

@@ -15,7 +15,7 @@ macro_rules! rows {
 
 /// All rows of this room.
 pub(crate) fn all() -> Vec<&'static TypeDef> {
-    ROWS.iter().chain(super::secure::ALL).copied().collect()
+    ROWS.iter().chain(super::secure::ALL).copied().chain([&super::match_info::MATCH_INFO]).collect()
 }
 
 rows! {
@@ -39,6 +39,7 @@ rows! {
     PARAMETER_METADATA = "System.Management.Automation.ParameterMetadata";
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
+    MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

@@ -8,6 +8,7 @@ cmdlets! {
     convert_from_json
     convert_from_string_data
     convert_to_csv
+    convert_to_html
     convert_to_json
     export_csv
     get_alias
@@ -33,6 +34,7 @@ cmdlets! {
     remove_alias
     remove_variable
     select_object
+    select_string
     set_alias
     set_variable
     sort_object
