@@ -348,6 +348,7 @@ fn attribute(name: &str, arguments: &[Text]) -> Result<ParameterAttribute, Strin
         "dontShow" => ParameterAttribute::DontShow,
         "undocumentedSyntax" => ParameterAttribute::UndocumentedSyntax,
         "values" => ParameterAttribute::Values(arguments.to_vec()),
+        "notNameOf" => ParameterAttribute::NotNameOf(arguments.first().ok_or("an enumeration is missing")?.clone()),
         "psTypeName" => ParameterAttribute::PsTypeName(arguments.first().ok_or("a type name is missing")?.clone()),
         other => return Err(format!("unknown attribute '{other}'")),
     })

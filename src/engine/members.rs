@@ -626,6 +626,17 @@ impl TypeTable {
         self.types.borrow().get(&Name::new(type_name)).map_or_else(Vec::new, |e| e.members().to_vec())
     }
 
+    /// Sets one of the sets of `PSStandardMembers` (`DefaultDisplayPropertySet`).
+    pub fn put_standard(&self, type_name: &str, set: &str, names: Rc<[Name]>) {
+        let standard = Name::new("PSStandardMembers");
+        let mut inner = match self.get(type_name, standard).map(|m| m.kind) {
+            Some(MemberKind::MemberSet(ets)) => (*ets).clone(),
+            _ => Ets::default(),
+        };
+        inner.put(Member { name: Name::new(set), kind: MemberKind::PropertySet(names), hidden: false });
+        self.put(type_name, Member { name: standard, kind: MemberKind::MemberSet(Rc::new(inner)), hidden: true });
+    }
+
     /// Forgets what was added to a type.
     pub fn remove(&self, type_name: &str) -> bool {
         self.types.borrow_mut().remove(&Name::new(type_name)).is_some()

@@ -162,6 +162,19 @@ impl Engine {
         match preference {
             ActionPreference::SilentlyContinue | ActionPreference::Ignore => return Ok(false),
             ActionPreference::Stop => {
+                // The message is told before it stops the command.
+                match target {
+                    StreamTarget::Null => {}
+                    StreamTarget::Buffer(buffer) => buffer.borrow_mut().push(self.stream_record(type_name, text)),
+                    StreamTarget::Host => {
+                        let presenter = self.presenter();
+                        match variable {
+                            "VerbosePreference" => presenter.verbose(self, text),
+                            "DebugPreference" => presenter.debug(self, text),
+                            _ => presenter.warning(self, text),
+                        }
+                    }
+                }
                 let message = format!(
                     "The running command stopped because the preference variable \"{variable}\" or common parameter is set to Stop: {text}"
                 );

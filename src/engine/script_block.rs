@@ -81,6 +81,14 @@ impl Engine {
         result.map(|()| Value::from_output(out))
     }
 
+    /// Runs a block in a scope that is not the current one, as the code of a module is run.
+    pub fn run_in_scope(&mut self, block: &ScriptBlock, scope: &Rc<Scope>, out: &mut dyn Sink) -> Result {
+        let saved = std::mem::replace(&mut self.scope, scope.clone());
+        let result = self.run_block_inline(block, out);
+        self.leave_scope(saved);
+        result
+    }
+
     /// Sets `$_` in the current scope, for runs of blocks that share one setting and restoring.
     pub fn set_item(&mut self, item: Value) {
         self.scope.set(self.names.underscore, item);

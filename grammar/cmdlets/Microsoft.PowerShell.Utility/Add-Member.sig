@@ -19,6 +19,6 @@ syntax NotePropertyMultiMemberSet
 -TypeName notNullOrEmpty
 -Force
 -PassThru each
--NotePropertyName notNullOrEmpty
+-NotePropertyName notNullOrEmpty notNameOf(System.Management.Automation.PSMemberTypes)
 -NotePropertyValue <System.Object> allowNull
 -NotePropertyMembers <System.Collections.IDictionary> notNullOrEmpty

@@ -1,9 +1,16 @@
 //! Cmdlets of `Microsoft.PowerShell.Core`.
 
 cmdlets! {
-    get_command
-    invoke_command
-    set_strict_mode
+    clear_history
+    export_module_member
     for_each_object
+    get_command
+    get_history
+    get_module
+    import_module
+    invoke_command
+    remove_module
+    set_ps_debug
+    set_strict_mode
     where_object
 }

@@ -35,6 +35,8 @@ pub(crate) struct CommandInfo {
     pub(crate) kind: Kind,
     /// Its parameters, where it has declared ones.
     pub(crate) target: Option<Target>,
+    /// The module that a function came from; empty without one.
+    pub(crate) module: Str,
 }
 
 impl CommandInfo {
@@ -49,7 +51,7 @@ impl CommandInfo {
             Some(found) => Self::of(engine, &definition, &found)?.map(Self::value),
             None => None,
         };
-        Ok(Self { name: name.into(), kind: Kind::Alias { definition, flags, description, resolved }, target: None })
+        Ok(Self { name: name.into(), kind: Kind::Alias { definition, flags, description, resolved }, target: None, module: "".into() })
     }
 
     /// What a resolved command is; `None` for a script block.
@@ -62,10 +64,10 @@ impl CommandInfo {
             Resolved::Script(path) => {
                 let block = engine.load_script(path)?;
                 let target = engine.block_target(name, &block).ok();
-                Self { name: file_name(path), kind: Kind::Script(path.clone()), target }
+                Self { name: file_name(path), kind: Kind::Script(path.clone()), target, module: "".into() }
             }
             Resolved::Program(path) => {
-                Self { name: file_name(path), kind: Kind::Application(path.clone()), target: None }
+                Self { name: file_name(path), kind: Kind::Application(path.clone()), target: None, module: "".into() }
             }
         }))
     }
@@ -74,13 +76,15 @@ impl CommandInfo {
     pub(crate) fn cmdlet(name: &str) -> Self {
         let target = cmdlet_target(name);
         let name = target.as_ref().map_or_else(|| name.into(), |t| Str::from(t.signature.name.as_ref()));
-        Self { name, kind: Kind::Cmdlet, target }
+        Self { name, kind: Kind::Cmdlet, target, module: "".into() }
     }
 
     /// What a function is.
     pub(crate) fn function(engine: &mut Engine, function: &Rc<Function>) -> Result<Self> {
         let target = engine.block_target(function.name.as_str(), &function.block())?;
-        Ok(Self { name: function.name.as_str().into(), kind: Kind::Function(function.clone()), target: Some(target) })
+        let module = super::modules::Modules::of(engine).of_function(function).map_or_else(|| "".into(), |m| m.name.clone());
+        let name = function.name.as_str().into();
+        Ok(Self { name, kind: Kind::Function(function.clone()), target: Some(target), module })
     }
 
     /// Its declared surface.
@@ -110,7 +114,7 @@ impl CommandInfo {
         match &self.kind {
             Kind::Cmdlet => self.signature().map_or_else(String::new, |s| s.module.to_string()),
             Kind::Script(path) | Kind::Application(path) => path.display().to_string(),
-            Kind::Alias { .. } | Kind::Function(_) => String::new(),
+            Kind::Alias { .. } | Kind::Function(_) => self.module.to_string(),
         }
     }
 
@@ -281,7 +285,7 @@ impl Object for CommandInfo {
             "definition" => Value::str(self.definition()),
             "source" => Value::str(self.source()),
             "modulename" => Value::str(match self.kind {
-                Kind::Cmdlet => self.source(),
+                Kind::Cmdlet | Kind::Function(_) => self.source(),
                 _ => String::new(),
             }),
             "version" => match self.kind {

@@ -93,7 +93,8 @@ impl<'a> Reader<'a> {
     /// Line and column as the reader counts them: lines from 1, characters since the line's start.
     fn error(&self, message: &str) -> Failure {
         let before = self.text.get(..self.position).unwrap_or("");
-        let line = before.matches('\n').count() + 1;
+        // Before the first character the reader has no line yet.
+        let line = if before.is_empty() { 0 } else { before.matches('\n').count() + 1 };
         let column = before.rsplit('\n').next().unwrap_or("").chars().count();
         let mut path = String::new();
         for step in &self.path {

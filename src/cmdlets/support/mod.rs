@@ -3,14 +3,17 @@
 pub(crate) mod alias;
 pub(crate) mod command_info;
 pub(crate) mod csv;
+pub(crate) mod data_file;
 pub(crate) mod definitions;
 pub(crate) mod encoding;
 pub(crate) mod expression;
 pub(crate) mod files;
+pub(crate) mod history;
 pub(crate) mod json_read;
 pub(crate) mod json_write;
 pub(crate) mod match_info;
 pub(crate) mod members;
+pub(crate) mod modules;
 pub(crate) mod order;
 pub(crate) mod ordered_hashtable;
 pub(crate) mod record;

@@ -34,6 +34,10 @@ pub(crate) fn default_keys(engine: &mut Engine, object: &Value) -> Vec<Requested
 
 /// `ObjectCommandComparer`: by value where the two compare, else by their texts.
 pub(crate) fn compare(a: &Value, b: &Value, ignore_case: bool) -> Ordering {
+    // All custom objects have the same base object.
+    if a.is_custom() && b.is_custom() {
+        return Ordering::Equal;
+    }
     ops::sort_order(a, b, ignore_case)
         .unwrap_or_else(|| ops::compare_strings(&a.invariant_text(), &b.invariant_text(), ignore_case))
 }

@@ -40,6 +40,11 @@ rows! {
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
+    VERB_INFO = "System.Management.Automation.VerbInfo";
+    PS_MODULE_INFO = "System.Management.Automation.PSModuleInfo";
+    HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
+    CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
+    INTERNAL_HOST = "System.Management.Automation.Internal.Host.InternalHost";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

@@ -35,9 +35,9 @@ impl JoinString {
         };
         let text = text::to_string(cx.engine, &value)?;
         Ok(Some(if cx.switch("SingleQuote") {
-            format!("'{}'", text.replace('\'', "''"))
+            format!("'{text}'")
         } else if cx.switch("DoubleQuote") {
-            format!("\"{}\"", text.replace('"', "\"\""))
+            format!("\"{text}\"")
         } else if let Some(format) = cx.str("FormatString") {
             ops::format(&format, std::slice::from_ref(&value))?.invariant_text().to_string()
         } else {

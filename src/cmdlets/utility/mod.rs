@@ -6,21 +6,29 @@ cmdlets! {
     compare_object
     convert_from_csv
     convert_from_json
+    convert_from_secure_string
     convert_from_string_data
     convert_to_csv
     convert_to_html
     convert_to_json
+    convert_to_secure_string
     export_csv
     get_alias
+    get_credential
     get_culture
     get_date
+    get_error
+    get_host
     get_member
+    get_ps_call_stack
     get_random
     get_ui_culture
     get_unique
     get_variable
+    get_verb
     group_object
     import_csv
+    import_power_shell_data_file
     invoke_expression
     join_string
     measure_command
@@ -32,6 +40,7 @@ cmdlets! {
     new_variable
     read_host
     remove_alias
+    remove_type_data
     remove_variable
     select_object
     select_string
@@ -40,6 +49,7 @@ cmdlets! {
     sort_object
     start_sleep
     tee_object
+    update_type_data
     write_debug
     write_error
     write_host

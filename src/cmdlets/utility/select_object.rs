@@ -60,9 +60,6 @@ struct Indexes {
     skip: bool,
     last: usize,
     next: usize,
-    /// Kept to be written in the order asked for.
-    kept: Vec<(usize, Value)>,
-    order: Vec<usize>,
 }
 
 /// The objects that `-Unique` has let through, with the number of properties selected for each.
@@ -70,6 +67,8 @@ struct Uniques {
     ignore_case: bool,
     seen: Vec<(Value, Vec<Name>)>,
     texts: FxHashSet<String>,
+    /// What all values so far are: texts, whole numbers, or `?` for different things.
+    kind: Option<char>,
 }
 
 impl Queue {
@@ -178,7 +177,7 @@ impl SelectObject {
             )
         };
         if found.len() > 1 {
-            return cx.write_error(argument("Cannot expand multiple properties.".to_owned(), "MutlipleExpandProperties"));
+            return cx.write_error(argument("Multiple properties cannot be expanded.".to_owned(), "MutlipleExpandProperties"));
         }
         let Some(found) = found.pop() else {
             let message = format!("Property \"{}\" cannot be found.", expression.text());
@@ -277,17 +276,22 @@ fn name_selected(cx: &Cx<'_>, value: &Value, object: &Value, new: bool) {
 
 impl Uniques {
     fn knows(&mut self, cx: &mut Cx<'_>, value: &Value, added: &[Name]) -> Result<bool> {
-        // Texts and whole numbers need no comparison with each of the others.
-        if added.is_empty()
-            && let Some(key) = self.plain_key(value)
-        {
-            return Ok(!self.texts.insert(key));
+        // Among texts alone, or whole numbers alone, there is no need to compare with each of the others.
+        let key = if added.is_empty() { self.plain_key(value) } else { None };
+        let kind = key.as_ref().and_then(|k| k.chars().next()).unwrap_or('?');
+        let alike = *self.kind.get_or_insert(kind) == kind && kind != '?';
+        if !alike {
+            self.kind = Some('?');
+        }
+        if let Some(key) = key {
+            let known = !self.texts.insert(key);
+            if alike || known {
+                return Ok(known);
+            }
         }
         for i in 0..self.seen.len() {
             let Some((other, names)) = self.seen.get(i).cloned() else { continue };
-            // All custom objects have the same base object: their properties tell them apart.
-            let both_custom = value.is_custom() && other.is_custom();
-            let same_base = both_custom || order::compare(value.base(), other.base(), self.ignore_case).is_eq();
+            let same_base = order::compare(value.base(), other.base(), self.ignore_case).is_eq();
             if !same_base || names.len() != added.len() {
                 continue;
             }
@@ -321,28 +325,14 @@ impl Uniques {
 }
 
 impl Indexes {
-    fn take(&mut self, cx: &mut Cx<'_>, select: &mut SelectObject, object: Value, wait: bool) -> Result {
+    fn take(&mut self, cx: &mut Cx<'_>, select: &mut SelectObject, object: &Value, wait: bool) -> Result {
         let at = self.next;
         self.next += 1;
-        if self.skip {
-            return if self.wanted.contains(&at) { Ok(()) } else { select.select(cx, &object) };
+        if self.wanted.contains(&at) != self.skip {
+            select.select(cx, object)?;
         }
-        if self.wanted.contains(&at) {
-            self.kept.push((at, object));
-        }
-        if at >= self.last && !wait {
-            self.flush(cx, select)?;
+        if !self.skip && at >= self.last && !wait {
             return Err(cx.state.stop_upstream());
-        }
-        Ok(())
-    }
-
-    fn flush(&mut self, cx: &mut Cx<'_>, select: &mut SelectObject) -> Result {
-        let kept = std::mem::take(&mut self.kept);
-        for wanted in std::mem::take(&mut self.order) {
-            if let Some((_, object)) = kept.iter().find(|(i, _)| *i == wanted) {
-                select.select(cx, object)?;
-            }
         }
         Ok(())
     }
@@ -370,14 +360,13 @@ impl Cmdlet for SelectObject {
         self.wait = cx.switch("Wait");
         if cx.switch("Unique") {
             let ignore_case = cx.switch("CaseInsensitive");
-            self.unique = Some(Uniques { ignore_case, seen: Vec::new(), texts: FxHashSet::default() });
+            self.unique = Some(Uniques { ignore_case, seen: Vec::new(), texts: FxHashSet::default(), kind: None });
         }
         for (name, skip) in [("Index", false), ("SkipIndex", true)] {
             if cx.has(name) {
-                let order: Vec<usize> = cx.list(name).iter().filter_map(index_of).collect();
-                let last = order.iter().copied().max().unwrap_or(0);
-                let wanted = order.iter().copied().collect();
-                self.index = Some(Indexes { wanted, skip, last, next: 0, kept: Vec::new(), order });
+                let wanted: FxHashSet<usize> = cx.list(name).iter().filter_map(index_of).collect();
+                let last = cx.list(name).iter().filter_map(index_of).max().unwrap_or(0);
+                self.index = Some(Indexes { wanted, skip, last, next: 0 });
             }
         }
         Ok(())
@@ -386,7 +375,7 @@ impl Cmdlet for SelectObject {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let Some(object) = input_object(cx) else { return Ok(()) };
         if let Some(mut index) = self.index.take() {
-            let result = index.take(cx, self, object, self.wait);
+            let result = index.take(cx, self, &object, self.wait);
             self.index = Some(index);
             return result;
         }
@@ -401,9 +390,6 @@ impl Cmdlet for SelectObject {
     }
 
     fn end(&mut self, cx: &mut Cx<'_>) -> Result {
-        if let Some(mut index) = self.index.take() {
-            index.flush(cx, self)?;
-        }
         if self.queue.skip_last == 0 {
             let keep = if self.queue.first == 0 { self.queue.skip } else { 0 };
             while self.queue.items.len() > keep {

@@ -84,11 +84,24 @@ impl Binding<'_> {
             match attribute {
                 ParameterAttribute::ToEncoding => self.check_encoding(index, &value, span)?,
                 ParameterAttribute::ToVersion => value = version_text(value),
+                ParameterAttribute::NotNameOf(names) => self.check_not_name_of(index, names, &value, span)?,
                 ParameterAttribute::Credential => value = self.credential(index, value, span)?,
                 _ => {}
             }
         }
         Ok(value)
+    }
+
+    /// `Add-Member NoteProperty …` means a kind of member, not a property of that name.
+    fn check_not_name_of(&mut self, index: usize, names: &str, value: &Value, span: Span) -> Result {
+        let is_name = value.as_str().is_some_and(|text| {
+            types::find(names).is_some_and(|ty| ty.enum_values.iter().any(|(name, _)| name.eq_ignore_ascii_case(text)))
+        });
+        if !is_name {
+            return Ok(());
+        }
+        let message = format!("The value cannot be the name of one of the members of {names}.");
+        Err(self.transformation(index, message, span))
     }
 
     /// A name or code page that no encoding has is refused; what it means is the cmdlet's to know.

@@ -127,10 +127,25 @@ impl PipelineRun {
             Ok(()) => Ok(false),
         };
         let mut over = false;
+        // What a command writes before the first object waits until all commands behind it have begun.
+        let mut early: Vec<(usize, Vec<Value>)> = Vec::new();
+        let last = stages.len().saturating_sub(1);
         for i in 0..stages.len() {
-            if let Some((stage, rest)) = stages.get_mut(i..).and_then(<[Stage]>::split_first_mut) {
-                over |= stopped(stage.begin(engine, rest, out))?;
+            let Some(stage) = stages.get_mut(i) else { break };
+            if i == last {
+                over |= stopped(stage.begin(engine, &mut [], out))?;
+                continue;
             }
+            let mut written = Vec::new();
+            over |= stopped(stage.begin(engine, &mut [], &mut written))?;
+            if !written.is_empty() {
+                early.push((i + 1, written));
+            }
+        }
+        for (next, items) in early {
+            let mut rest = Rest { stages: stages.get_mut(next..).unwrap_or_default(), out };
+            let result = items.into_iter().try_for_each(|item| rest.push(engine, item));
+            over |= stopped(result)?;
         }
         if !over {
             stopped(feed(engine, stages, out))?;

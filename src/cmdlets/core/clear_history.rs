@@ -1,0 +1,25 @@
+//! `Clear-History`.
+
+use crate::cmdlets::support::history::History;
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+
+pub(crate) static DEF: CmdletDef = CmdletDef {
+    name: "Clear-History",
+    make: || Box::new(ClearHistory),
+    examples: &[Example { title: "Forget what was run.", code: "Clear-History; @(Get-History).Count", output: Some("0") }],
+};
+
+struct ClearHistory;
+
+impl Cmdlet for ClearHistory {
+    fn process(&mut self, cx: &mut Cx<'_>) -> Result {
+        let ids: Vec<i64> = cx.list("Id").iter().filter_map(|v| crate::value::convert::to_long(v).ok()).collect();
+        let history = History::of(cx.engine);
+        if ids.is_empty() {
+            history.clear();
+        } else {
+            history.retain(|e| !ids.contains(&e.id));
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,41 @@
+//! `Export-ModuleMember`.
+
+use crate::cmdlets::support::modules::Modules;
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::error::ErrorCategory;
+use crate::value::Value;
+
+pub(crate) static DEF: CmdletDef = CmdletDef {
+    name: "Export-ModuleMember",
+    make: || Box::new(ExportModuleMember),
+    examples: &[Example {
+        title: "Keep a helper inside its module.",
+        code: "'function Get-Open { Get-Hidden }; function Get-Hidden { 7 }; Export-ModuleMember Get-Open' | Out-File m.psm1; Import-Module ./m.psm1; Get-Open; [bool](Get-Command Get-Hidd*)",
+        output: Some("7\nFalse"),
+    }],
+};
+
+struct ExportModuleMember;
+
+impl Cmdlet for ExportModuleMember {
+    fn process(&mut self, cx: &mut Cx<'_>) -> Result {
+        let (functions, aliases, variables) = (cx.strings("Function"), cx.strings("Alias"), cx.strings("Variable"));
+        let modules = Modules::of(cx.engine);
+        let mut stack = modules.exporting.borrow_mut();
+        let Some(exports) = stack.last_mut() else {
+            drop(stack);
+            return Err(cx.fail_with(
+                "System.InvalidOperationException",
+                "The Export-ModuleMember cmdlet can only be called from inside a module.",
+                "Modules_CanOnlyExecuteExportModuleMemberInsideAModule",
+                ErrorCategory::PermissionDenied,
+                Value::Null,
+            ));
+        };
+        exports.called = true;
+        exports.functions.extend(functions);
+        exports.aliases.extend(aliases);
+        exports.variables.extend(variables);
+        Ok(())
+    }
+}
