@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::tree::{Trap, TypeNode};
 use super::{ActionPreference, CommandState, Engine, Flow, Result, Sink, StreamTarget};
-use crate::error::{ErrorCategory, ErrorRecord, Invocation, Position};
+use crate::error::{ErrorCategory, ErrorRecord, Invocation, Passage, Position};
 use crate::value::{Exception, Name, Value};
 
 impl Engine {
@@ -112,6 +112,7 @@ impl Engine {
             self.append_to_variable(&variable, record.clone());
         }
         if action == ActionPreference::Stop {
+            settle(&record);
             return Err(Flow::Throw(self.stopped_by_preference(&record)));
         }
         self.remember_error(&record);
@@ -144,6 +145,7 @@ impl Engine {
         if record.stack.borrow().is_none() {
             *record.stack.borrow_mut() = Some(self.stack_trace().into());
         }
+        record.passage.set(Passage::Settled);
         let value = record.into_value();
         if let Some(variable) = &state.common.error_variable {
             let variable = variable.clone();
@@ -252,6 +254,13 @@ fn frame_line(command: &str, source: &crate::text::Source, offset: u32) -> Strin
     match source.name() {
         Some(path) => format!("at {command}, {path}: line {}", place.line),
         None => format!("at {command}, <No file>: line {}", place.line),
+    }
+}
+
+/// Says that no cmdlet on its way takes the error over.
+fn settle(record: &Value) {
+    if let Some(record) = record.downcast::<ErrorRecord>() {
+        record.passage.set(Passage::Settled);
     }
 }
 

@@ -6,6 +6,6 @@ pub mod types;
 
 pub use crate::value::Category as ErrorCategory;
 pub use position::{Excerpt, excerpt, position_message};
-pub use record::{ErrorRecord, Invocation, Position};
+pub use record::{ErrorRecord, Invocation, Passage, Position};
 pub use types as error_types;
 pub use types::{category_line, category_of};

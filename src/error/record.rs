@@ -61,6 +61,20 @@ pub struct ErrorRecord {
     pub stack: RefCell<Option<Rc<str>>>,
     /// Whether a `throw` statement made it: it ends the script, where other terminating errors end their statement.
     pub thrown: Cell<bool>,
+    /// Which commands it has passed on its way.
+    pub passage: Cell<Passage>,
+}
+
+/// How far a terminating error has come on its way through pipelines.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Passage {
+    /// It has left no command yet.
+    #[default]
+    Fresh,
+    /// It came out of a later stage of the pipeline of that number: what stands before it in that pipeline has no part in it.
+    Out(u64),
+    /// A cmdlet has put its name on it (`CmdletInvocationException`): no other does.
+    Settled,
 }
 
 impl ErrorRecord {
@@ -82,6 +96,7 @@ impl ErrorRecord {
             position: RefCell::default(),
             stack: RefCell::default(),
             thrown: Cell::new(false),
+            passage: Cell::default(),
         }
     }
 
@@ -150,6 +165,7 @@ impl ErrorRecord {
             position: self.position.clone(),
             stack: self.stack.clone(),
             thrown: self.thrown.clone(),
+            passage: self.passage.clone(),
         }
     }
 

@@ -61,3 +61,14 @@ fn mandatory_parameters_can_come_from_the_pipeline() {
     let g = "function g { param([Parameter(Mandatory, ValueFromPipelineByPropertyName)]$Name, [Parameter(ValueFromPipeline)]$In) process { $Name } }\n";
     assert!(error(&format!("{g}1 | g")).starts_with("InputObjectMissingMandatory,g|InvalidArgument|The input object cannot be bound because it did not contain the information required to bind all mandatory parameters:  Name"));
 }
+
+#[test]
+fn errors_that_leave_a_cmdlet_carry_its_name() {
+    let caught = |script: &str| output(&format!("try {{ {script} }} catch {{ $_.FullyQualifiedErrorId }}"));
+    let each = "Microsoft.PowerShell.Commands.ForEachObjectCommand";
+    assert_eq!(caught("1 | ForEach-Object { $_.NoSuch() }"), format!("MethodNotFound,{each}"));
+    assert_eq!(caught("1 | ForEach-Object { 1 | ForEach-Object { $_.NoSuch() } }"), format!("MethodNotFound,{each}"));
+    // What `throw` makes stays as it is, and a cmdlet has no part in errors of the stages after it.
+    assert_eq!(caught("1 | ForEach-Object { throw 'own' }"), "own");
+    assert_eq!(caught("function f { process { $_.NoSuch() } }; 1 | ForEach-Object { $_ } | f"), "MethodNotFound");
+}

@@ -15,7 +15,7 @@ pub(crate) use stage::{Body, Stage, stamped};
 
 use super::{Common, ConfirmAnswer};
 use crate::catalog::ConfirmImpact;
-use crate::error::{ErrorRecord, Invocation, Position};
+use crate::error::{ErrorRecord, Invocation, Passage, Position};
 
 /// One run of a command, as its errors, messages and confirmations need to know it.
 #[derive(Default)]
@@ -52,6 +52,28 @@ impl CommandState {
             position: self.position.clone(),
             invocation_name: Some(self.invocation_name.clone()),
         }
+    }
+
+    /// Makes a terminating error that leaves this cmdlet its own, whatever the script it ran called it
+    /// (`CmdletInvocationException`). What `throw` made, what another cmdlet has taken and what came out of a later stage
+    /// passes by.
+    pub(super) fn take_over(&self, record: &ErrorRecord) {
+        let passes_by = match record.passage.get() {
+            Passage::Fresh => false,
+            Passage::Out(pipeline) => pipeline <= self.pipeline,
+            Passage::Settled => true,
+        };
+        if passes_by || record.thrown.get() {
+            return;
+        }
+        record.passage.set(Passage::Settled);
+        *record.id_command.borrow_mut() = Some(self.class.clone());
+        *record.activity.borrow_mut() = self.name.clone();
+        let mut own = self.invocation();
+        if let Some(position) = &*record.position.borrow() {
+            own.position = Some(position.clone());
+        }
+        *record.invocation.borrow_mut() = Some(own);
     }
 
     /// Writes name and place on an error record, where no inner layer did.

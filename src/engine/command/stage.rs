@@ -13,7 +13,7 @@ use crate::engine::tree::{Callee, Command, Invocation, RedirectTo, Redirection, 
 use crate::engine::{
     Argument, ArgumentKind, Call, Cmdlet, Cx, Engine, Flow, Result, Scope, ScriptBlock, Sink, StreamTarget, Streams,
 };
-use crate::error::Position;
+use crate::error::{Passage, Position};
 use crate::text::Span;
 use crate::value::{Name, Str, Value};
 
@@ -257,7 +257,9 @@ impl Stage {
     /// Before the first object.
     pub(super) fn begin(&mut self, engine: &mut Engine, rest: &mut [Self], out: &mut dyn Sink) -> Result {
         self.run(engine, rest, out, |body, state, engine, sink| match body {
-            Body::Cmdlet(cmdlet, bound) => cmdlet.begin(&mut Cx { engine, out: sink, bound, state, input: None }),
+            Body::Cmdlet(cmdlet, bound) => {
+                left(cmdlet.begin(&mut Cx { engine, out: sink, bound, state, input: None }), state)
+            }
             Body::Function(run) => run.begin(engine, state, sink),
             Body::Native(_) => Ok(()),
         })
@@ -290,7 +292,9 @@ impl Stage {
     /// After the last object.
     pub(super) fn end(&mut self, engine: &mut Engine, rest: &mut [Self], out: &mut dyn Sink) -> Result {
         self.run(engine, rest, out, |body, state, engine, sink| match body {
-            Body::Cmdlet(cmdlet, bound) => cmdlet.end(&mut Cx { engine, out: sink, bound, state, input: None }),
+            Body::Cmdlet(cmdlet, bound) => {
+                left(cmdlet.end(&mut Cx { engine, out: sink, bound, state, input: None }), state)
+            }
             Body::Function(run) => run.end(engine, state, sink),
             Body::Native(run) => run.finish(engine, sink),
         })?;
@@ -343,7 +347,17 @@ fn process_cmdlet(
     {
         return engine.write_error(*record, state, sink);
     }
-    cmdlet.process(&mut Cx { engine, out: sink, bound, state, input })
+    left(cmdlet.process(&mut Cx { engine, out: sink, bound, state, input }), state)
+}
+
+/// What leaves a cmdlet.
+fn left(result: Result, state: &CommandState) -> Result {
+    if let Err(flow) = &result
+        && let Some(record) = flow.record()
+    {
+        state.take_over(record);
+    }
+    result
 }
 
 /// Puts the command's name and place on an error that left it.
@@ -365,7 +379,16 @@ impl Sink for Rest<'_> {
         engine.check_interrupt()?;
         match self.stages.split_first_mut() {
             None => self.out.push(engine, value),
-            Some((next, rest)) => next.process(engine, Some(value), rest, self.out),
+            Some((next, rest)) => {
+                let result = next.process(engine, Some(value), rest, self.out);
+                if let Err(flow) = &result
+                    && let Some(record) = flow.record()
+                    && record.passage.get() != Passage::Settled
+                {
+                    record.passage.set(Passage::Out(next.state.pipeline));
+                }
+                result
+            }
         }
     }
 }
