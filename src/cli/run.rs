@@ -33,7 +33,9 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
             host.console.write(&format!("sfbsh {}\n", env!("CARGO_PKG_VERSION")));
             0
         }
-        Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => at_terminal(host, &arguments, &options),
+        Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => {
+            at_terminal(host, &arguments, &options)
+        }
         Mode::Command(text) => run_command(&mut new_session(host, &options), text),
         Mode::File(path, words) => run_file(&mut new_session(host, &options), path, words),
         Mode::Stdin | Mode::Prompt => run_stdin(&mut new_session(host, &options)),

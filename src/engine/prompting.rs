@@ -27,7 +27,8 @@ impl Engine {
         let outer = global.find(level).map(|v| v.get()).unwrap_or_default();
         let depth = if let Value::Int(n) = outer { n } else { 0 };
         global.set(level, Value::Int(depth + 1));
-        let state = (self.scope.clone(), self.source.clone(), self.span, self.success, self.propagate, self.streams.clone());
+        let state =
+            (self.scope.clone(), self.source.clone(), self.span, self.success, self.propagate, self.streams.clone());
         self.propagate = false;
         let result = (prompt.0)(self);
         (self.scope, self.source, self.span, self.success, self.propagate, self.streams) = state;

@@ -90,9 +90,7 @@ impl LineReader {
         let (ask, lines) = self.thread.get_or_init(|| {
             let (ask, asked) = channel::<()>();
             let (answer, lines) = channel();
-            std::thread::spawn(move || {
-                while asked.recv().is_ok() && answer.send(read_stdin_line()).is_ok() {}
-            });
+            std::thread::spawn(move || while asked.recv().is_ok() && answer.send(read_stdin_line()).is_ok() {});
             (ask, lines)
         });
         if !self.asked.replace(true) && ask.send(()).is_err() {

@@ -21,12 +21,8 @@ pub(super) struct EditedConsole {
 pub fn console(host: &Host, answers: bool) -> (Host, Rc<LineEditor>) {
     let dumb = host.environment.get("TERM").is_some_and(|t| ["dumb", "cons25", "emacs"].contains(&t.as_str()));
     let editor = Rc::new(LineEditor::new(host, dumb));
-    let console = EditedConsole {
-        terminal: host.console.clone(),
-        pending: RefCell::default(),
-        editor: editor.clone(),
-        answers,
-    };
+    let console =
+        EditedConsole { terminal: host.console.clone(), pending: RefCell::default(), editor: editor.clone(), answers };
     let console = Rc::new(console);
     editor.set_console(&console);
     (Host { console, ..host.clone() }, editor)

@@ -34,12 +34,7 @@ pub(super) struct Helper {
 
 impl Helper {
     pub(super) fn new(colors: bool) -> Self {
-        Self {
-            colors,
-            kind: RefCell::new(Kind::Answer),
-            engine: RefCell::default(),
-            completed: RefCell::default(),
-        }
+        Self { colors, kind: RefCell::new(Kind::Answer), engine: RefCell::default(), completed: RefCell::default() }
     }
 
     pub(super) fn set_kind(&self, kind: Kind) {

@@ -46,7 +46,13 @@ impl CommandInfo {
     }
 
     /// What an alias is.
-    pub(crate) fn alias(engine: &mut Engine, name: &str, definition: Rc<str>, flags: u8, description: Rc<str>) -> Result<Self> {
+    pub(crate) fn alias(
+        engine: &mut Engine,
+        name: &str,
+        definition: Rc<str>,
+        flags: u8,
+        description: Rc<str>,
+    ) -> Result<Self> {
         let resolved = match engine.resolve_command(&definition) {
             Some(found) => Self::of(engine, &definition, &found)?.map(Self::value),
             None => None,
@@ -145,9 +151,11 @@ impl CommandInfo {
     /// The parameters, common ones included, as a dictionary of `ParameterMetadata`.
     fn parameters(&self) -> Value {
         let Some(target) = &self.target else { return Value::Null };
-        let entries = target.signature.all_parameters().enumerate().map(|(i, decl)| {
-            (Value::str(decl.name.as_ref()), metadata(target, i, decl))
-        });
+        let entries = target
+            .signature
+            .all_parameters()
+            .enumerate()
+            .map(|(i, decl)| (Value::str(decl.name.as_ref()), metadata(target, i, decl)));
         ordered(entries.collect())
     }
 
@@ -318,9 +326,8 @@ impl Object for CommandInfo {
                 _ => return None,
             },
             "description" => alias(|_, _, d, _| Value::str(&**d)).unwrap_or_else(|| Value::str("")),
-            "displayname" => alias(|d, _, _, _| Value::str(&**d)).map(|d| {
-                Value::str(format!("{} -> {}", self.name, d.invariant_text()))
-            })?,
+            "displayname" => alias(|d, _, _, _| Value::str(&**d))
+                .map(|d| Value::str(format!("{} -> {}", self.name, d.invariant_text())))?,
             "resolvedcommand" | "referencedcommand" => alias(|_, _, _, r| r.cloned().unwrap_or_default())?,
             "resolvedcommandname" => alias(|_, _, _, r| {
                 r.and_then(|r| r.downcast::<CommandInfo>()).map_or(Value::Null, |c| Value::Str(c.name.clone()))
@@ -336,23 +343,80 @@ impl Object for CommandInfo {
     fn adapted_names(&self) -> Vec<Name> {
         let names: &[&str] = match &self.kind {
             Kind::Alias { .. } => &[
-                "DisplayName", "Definition", "Options", "Description", "ReferencedCommand", "ResolvedCommand",
-                "ResolvedCommandName", "Name", "CommandType", "Source", "Version", "Visibility", "ModuleName", "Module",
-                "RemotingCapability", "Parameters", "ParameterSets", "OutputType",
+                "DisplayName",
+                "Definition",
+                "Options",
+                "Description",
+                "ReferencedCommand",
+                "ResolvedCommand",
+                "ResolvedCommandName",
+                "Name",
+                "CommandType",
+                "Source",
+                "Version",
+                "Visibility",
+                "ModuleName",
+                "Module",
+                "RemotingCapability",
+                "Parameters",
+                "ParameterSets",
+                "OutputType",
             ],
             Kind::Function(_) => &[
-                "ScriptBlock", "CmdletBinding", "DefaultParameterSet", "Definition", "Options", "Description", "Verb",
-                "Noun", "HelpFile", "OutputType", "Name", "CommandType", "Source", "Version", "Visibility",
-                "ModuleName", "Module", "RemotingCapability", "Parameters", "ParameterSets",
+                "ScriptBlock",
+                "CmdletBinding",
+                "DefaultParameterSet",
+                "Definition",
+                "Options",
+                "Description",
+                "Verb",
+                "Noun",
+                "HelpFile",
+                "OutputType",
+                "Name",
+                "CommandType",
+                "Source",
+                "Version",
+                "Visibility",
+                "ModuleName",
+                "Module",
+                "RemotingCapability",
+                "Parameters",
+                "ParameterSets",
             ],
             Kind::Cmdlet => &[
-                "Verb", "Noun", "HelpFile", "Definition", "DefaultParameterSet", "OutputType", "Name", "CommandType",
-                "Source", "Version", "Visibility", "ModuleName", "Module", "RemotingCapability", "Parameters",
+                "Verb",
+                "Noun",
+                "HelpFile",
+                "Definition",
+                "DefaultParameterSet",
+                "OutputType",
+                "Name",
+                "CommandType",
+                "Source",
+                "Version",
+                "Visibility",
+                "ModuleName",
+                "Module",
+                "RemotingCapability",
+                "Parameters",
                 "ParameterSets",
             ],
             Kind::Script(_) | Kind::Application(_) => &[
-                "Path", "Extension", "Definition", "Source", "Version", "Visibility", "OutputType", "Name",
-                "CommandType", "ModuleName", "Module", "RemotingCapability", "Parameters", "ParameterSets",
+                "Path",
+                "Extension",
+                "Definition",
+                "Source",
+                "Version",
+                "Visibility",
+                "OutputType",
+                "Name",
+                "CommandType",
+                "ModuleName",
+                "Module",
+                "RemotingCapability",
+                "Parameters",
+                "ParameterSets",
             ],
         };
         names.iter().map(|n| Name::new(n)).collect()

@@ -183,8 +183,7 @@ fn methods(def: &'static TypeDef, custom: bool, found: &mut Vec<Definition>) {
         }
     }
     if custom {
-        for signature in
-            ["bool Equals(System.Object obj)", "int GetHashCode()", "type GetType()", "string ToString()"]
+        for signature in ["bool Equals(System.Object obj)", "int GetHashCode()", "type GetType()", "string ToString()"]
         {
             let name = method_name(signature).unwrap_or_default();
             if !groups.iter().any(|(n, _)| n == name) {

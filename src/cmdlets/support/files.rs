@@ -17,5 +17,9 @@ pub(crate) fn matching(engine: &Engine, path: &str, literal: bool) -> Vec<PathBu
     let mut names = engine.host().files.list(parent).unwrap_or_default();
     names.retain(|n| pattern.is_match(n));
     names.sort();
-    names.into_iter().map(|n| parent.join(n)).filter(|p| engine.host().files.info(p).is_ok_and(|i| !i.directory)).collect()
+    names
+        .into_iter()
+        .map(|n| parent.join(n))
+        .filter(|p| engine.host().files.info(p).is_ok_and(|i| !i.directory))
+        .collect()
 }

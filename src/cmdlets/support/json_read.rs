@@ -165,10 +165,7 @@ impl<'a> Reader<'a> {
         self.depth += 1;
         if self.depth > self.options.depth {
             self.position += 1;
-            return Err(self.error(&format!(
-                "The reader's MaxDepth of {} has been exceeded.",
-                self.options.depth
-            )));
+            return Err(self.error(&format!("The reader's MaxDepth of {} has been exceeded.", self.options.depth)));
         }
         let value = read(self)?;
         self.depth -= 1;
@@ -203,7 +200,9 @@ impl<'a> Reader<'a> {
             self.position += 9;
             return Ok(Value::Double(f64::NEG_INFINITY));
         }
-        let len = rest.find(|c: char| !matches!(c, '0'..='9' | '+' | '-' | '.' | 'a'..='f' | 'A'..='F' | 'x' | 'X')).unwrap_or(rest.len());
+        let len = rest
+            .find(|c: char| !matches!(c, '0'..='9' | '+' | '-' | '.' | 'a'..='f' | 'A'..='F' | 'x' | 'X'))
+            .unwrap_or(rest.len());
         let text = rest.get(..len).unwrap_or("");
         let hexadecimal = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
         let parsed = if let Some(digits) = hexadecimal {
@@ -324,7 +323,9 @@ impl<'a> Reader<'a> {
                 Some(']') => {}
                 Some(c) => {
                     self.advance(c);
-                    return Err(self.error(&format!("After parsing a value an unexpected character was encountered: {c}.")));
+                    return Err(
+                        self.error(&format!("After parsing a value an unexpected character was encountered: {c}."))
+                    );
                 }
                 None => {
                     self.path.pop();
@@ -368,9 +369,8 @@ impl<'a> Reader<'a> {
             match self.peek() {
                 Some(':') => self.position += 1,
                 Some(c) => {
-                    return Err(self.error(&format!(
-                        "Invalid character after parsing property name. Expected ':' but got: {c}."
-                    )));
+                    return Err(self
+                        .error(&format!("Invalid character after parsing property name. Expected ':' but got: {c}.")));
                 }
                 None => return Err(self.error("Unexpected end when reading JSON.")),
             }
@@ -383,7 +383,9 @@ impl<'a> Reader<'a> {
                 Some('}') => {}
                 Some(c) => {
                     self.advance(c);
-                    return Err(self.error(&format!("After parsing a value an unexpected character was encountered: {c}.")));
+                    return Err(
+                        self.error(&format!("After parsing a value an unexpected character was encountered: {c}."))
+                    );
                 }
                 None => return Err(self.error("Unexpected end when reading JSON.")),
             }
@@ -424,7 +426,11 @@ impl<'a> Reader<'a> {
 /// A text that is a date in the form that serializers write: `2016-06-14T09:30:00Z`.
 fn date(text: &str, kind: DateKind) -> Option<Value> {
     let bytes = text.as_bytes();
-    if bytes.len() < 19 || bytes.get(4) != Some(&b'-') || bytes.get(10) != Some(&b'T') || !bytes.first()?.is_ascii_digit() {
+    if bytes.len() < 19
+        || bytes.get(4) != Some(&b'-')
+        || bytes.get(10) != Some(&b'T')
+        || !bytes.first()?.is_ascii_digit()
+    {
         return None;
     }
     let zoned = text.ends_with('Z') || text.get(19..)?.contains(['+', '-']);

@@ -53,7 +53,10 @@ pub(crate) static PS_CREDENTIAL: TypeDef = TypeDef::class("System.Management.Aut
         signature: "System.Net.NetworkCredential GetNetworkCredential()",
         call: |_, this, _| Ok(credential(this).map_or(Value::Null, network_credential)),
     }])
-    .constructors(&[Method { signature: "(string userName, securestring password)", call: |_, _, args| new_credential(args) }]);
+    .constructors(&[Method {
+        signature: "(string userName, securestring password)",
+        call: |_, _, args| new_credential(args),
+    }]);
 
 /// `System.Net.NetworkCredential`.
 pub(crate) static NETWORK_CREDENTIAL: TypeDef = TypeDef::class("System.Net.NetworkCredential");

@@ -172,8 +172,7 @@ pub(crate) fn find(cx: &mut Cx<'_>, name: &str, scope: Option<&Rc<Scope>>) -> Ve
 pub(crate) fn passes(cx: &Cx<'_>, name: &str) -> bool {
     let any = |parameter: &str| {
         let patterns = cx.strings(parameter);
-        (!patterns.is_empty())
-            .then(|| patterns.iter().any(|p| WildcardPattern::new(p).is_ok_and(|p| p.is_match(name))))
+        (!patterns.is_empty()).then(|| patterns.iter().any(|p| WildcardPattern::new(p).is_ok_and(|p| p.is_match(name))))
     };
     any("Include").unwrap_or(true) && !any("Exclude").unwrap_or(false)
 }

@@ -6,7 +6,7 @@
 mod data;
 
 /// How one culture writes numbers (`NumberFormatInfo`).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct NumberFormat {
     /// Sign before negative numbers, U+2212 in some Nordic cultures.
     pub negative_sign: &'static str,
@@ -39,7 +39,7 @@ pub struct NumberFormat {
 }
 
 /// How one culture writes dates (`DateTimeFormatInfo`).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct DateFormat {
     /// Pattern of `d`.
     pub short_date: &'static str,
@@ -76,7 +76,7 @@ pub struct DateFormat {
 }
 
 /// One culture.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Culture {
     /// Name such as `en-US`; empty for the invariant culture.
     pub name: &'static str,

@@ -1,6 +1,9 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
-use super::{TypeDef, date_parts, date_time, dictionary, list, regex, runtime_type, set, time_span};
+use super::{
+    TypeDef, date_parts, date_time, dictionary, globalization, ids, list, misc, net, regex, runtime_type, set,
+    time_span,
+};
 
 const DICTIONARY_OF: &[&str] =
     &["System.Collections.IDictionary", "System.Collections.ICollection", "System.Collections.IEnumerable"];
@@ -198,15 +201,38 @@ rows! {
         .static_methods(time_span::STATIC_METHODS)
         .constructors(time_span::CONSTRUCTORS);
     /// `System.Guid`.
-    GUID = TypeDef::value_type("System.Guid").implements(COMPARABLE);
+    GUID = TypeDef::value_type("System.Guid").implements(COMPARABLE)
+        .properties(ids::GUID_PROPERTIES)
+        .methods(ids::GUID_METHODS)
+        .static_properties(ids::GUID_STATIC_PROPERTIES)
+        .static_methods(ids::GUID_STATICS)
+        .constructors(ids::GUID_CONSTRUCTORS);
     /// `System.Version`.
-    VERSION = TypeDef::class("System.Version").implements(&["System.ICloneable", "System.IComparable"]);
+    VERSION = TypeDef::class("System.Version").implements(&["System.ICloneable", "System.IComparable"])
+        .properties(ids::VERSION_PROPERTIES)
+        .methods(ids::VERSION_METHODS)
+        .static_methods(ids::VERSION_STATICS)
+        .constructors(ids::VERSION_CONSTRUCTORS);
     /// `System.Management.Automation.SemanticVersion`.
-    SEMANTIC_VERSION = TypeDef::class("System.Management.Automation.SemanticVersion").implements(COMPARABLE);
+    SEMANTIC_VERSION = TypeDef::class("System.Management.Automation.SemanticVersion").implements(COMPARABLE)
+        .properties(ids::SEMANTIC_PROPERTIES)
+        .methods(ids::SEMANTIC_METHODS)
+        .static_methods(ids::SEMANTIC_STATICS)
+        .constructors(ids::SEMANTIC_CONSTRUCTORS);
     /// `System.Uri`.
-    URI = TypeDef::class("System.Uri");
+    URI = TypeDef::class("System.Uri")
+        .properties(net::URI_PROPERTIES)
+        .methods(net::URI_METHODS)
+        .static_properties(net::URI_STATIC_PROPERTIES)
+        .static_methods(net::URI_STATICS)
+        .constructors(net::URI_CONSTRUCTORS);
     /// `System.Numerics.BigInteger`.
-    BIG_INTEGER = TypeDef::value_type("System.Numerics.BigInteger").implements(COMPARABLE);
+    BIG_INTEGER = TypeDef::value_type("System.Numerics.BigInteger").implements(COMPARABLE)
+        .properties(ids::BIG_PROPERTIES)
+        .methods(ids::BIG_METHODS)
+        .static_properties(ids::BIG_STATIC_PROPERTIES)
+        .static_methods(ids::BIG_STATICS)
+        .constructors(ids::BIG_CONSTRUCTORS);
     /// `System.Text.RegularExpressions.Regex`.
     REGEX = TypeDef::class("System.Text.RegularExpressions.Regex")
         .properties(regex::PROPERTIES)
@@ -237,16 +263,35 @@ rows! {
         .properties(regex::COLLECTION_PROPERTIES)
         .methods(regex::COLLECTION_METHODS);
     /// `System.Management.Automation.SwitchParameter`.
-    SWITCH_PARAMETER = TypeDef::value_type("System.Management.Automation.SwitchParameter");
+    SWITCH_PARAMETER = TypeDef::value_type("System.Management.Automation.SwitchParameter")
+        .properties(misc::SWITCH_PROPERTIES)
+        .methods(misc::SWITCH_METHODS)
+        .static_properties(misc::SWITCH_STATIC_PROPERTIES)
+        .constructors(misc::SWITCH_CONSTRUCTORS);
     /// `System.Management.Automation.PSReference`.
-    PS_REFERENCE = TypeDef::class("System.Management.Automation.PSReference");
+    PS_REFERENCE = TypeDef::class("System.Management.Automation.PSReference")
+        .properties(misc::REFERENCE_PROPERTIES)
+        .constructors(misc::REFERENCE_CONSTRUCTORS);
     /// `System.Globalization.CultureInfo`.
     CULTURE_INFO = TypeDef::class("System.Globalization.CultureInfo")
-        .implements(&["System.ICloneable", "System.IFormatProvider"]);
+        .implements(&["System.ICloneable", "System.IFormatProvider"])
+        .properties(globalization::CULTURE_PROPERTIES)
+        .methods(globalization::CULTURE_METHODS)
+        .static_properties(globalization::CULTURE_STATIC_PROPERTIES)
+        .static_methods(globalization::CULTURE_STATICS)
+        .constructors(globalization::CULTURE_CONSTRUCTORS);
     /// `System.Net.IPAddress`.
-    IP_ADDRESS = TypeDef::class("System.Net.IPAddress");
+    IP_ADDRESS = TypeDef::class("System.Net.IPAddress")
+        .properties(net::IP_PROPERTIES)
+        .methods(net::IP_METHODS)
+        .static_properties(net::IP_STATIC_PROPERTIES)
+        .static_methods(net::IP_STATICS)
+        .constructors(net::IP_CONSTRUCTORS);
     /// `System.Net.Mail.MailAddress`.
-    MAIL_ADDRESS = TypeDef::class("System.Net.Mail.MailAddress");
+    MAIL_ADDRESS = TypeDef::class("System.Net.Mail.MailAddress")
+        .properties(net::MAIL_PROPERTIES)
+        .static_methods(net::MAIL_STATICS)
+        .constructors(net::MAIL_CONSTRUCTORS);
     /// `System.Xml.XmlDocument`.
     XML_DOCUMENT = TypeDef::class("System.Xml.XmlDocument").extends("System.Xml.XmlNode");
     /// `System.Xml.XmlNode`.

@@ -183,6 +183,12 @@ fn edge(text: &str, wanted: &str, how: Comparison, test: impl Fn(&[Cluster], &[C
     Some(test(&clusters(text, how.ignore_case), &clusters(wanted, how.ignore_case)))
 }
 
+/// The text without accents and other marks that combine.
+pub fn without_marks(text: &str) -> String {
+    let decomposed = DecomposingNormalizer::new_nfd().normalize(text);
+    decomposed.chars().filter(|c| !combining(*c)).collect()
+}
+
 /// UTF-16 position of a found byte range, or -1.
 pub fn position(text: &str, found: Option<(usize, usize)>) -> i32 {
     found.map_or(-1, |(start, _)| utf16_offset(text, start) as i32)

@@ -169,7 +169,7 @@ pub(super) fn provider(value: &Value) -> &'static Culture {
     if let Some(info) = value.downcast::<CultureInfo>() {
         return culture_named(&info.name);
     }
-    value.downcast::<super::globalization::FormatInfo>().map_or_else(culture::en_us, |info| info.culture)
+    value.downcast::<super::globalization::FormatInfo>().map_or_else(culture::en_us, |info| info.culture())
 }
 
 /// The culture of a name; the invariant one where there is no table of it.
