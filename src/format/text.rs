@@ -108,10 +108,18 @@ fn element_name(engine: &mut Engine, value: &Value) -> Result<Str> {
     plain_text(engine, value)
 }
 
+/// Types whose `ToString` is that of a base type: .NET's reflection does not count it as their own.
+const BORROWED_TEXT: [&str; 4] = [
+    "System.Text.RegularExpressions.Match",
+    "System.Text.RegularExpressions.Group",
+    "System.IO.FileInfo",
+    "System.IO.DirectoryInfo",
+];
+
 /// Whether the .NET type has no `ToString` of its own.
 fn names_its_type(body: &dyn Object) -> bool {
-    let def = body.type_ref();
-    body.text().is_none_or(|t| t == def.to_string())
+    let ty = body.type_ref();
+    BORROWED_TEXT.contains(&ty.def().name) || body.text().is_none_or(|t| t == ty.to_string())
 }
 
 /// The property that tells objects of a kind apart: the declared one, or the first whose name sounds like it.
