@@ -64,7 +64,7 @@ fn mandatory_parameters_can_come_from_the_pipeline() {
 
 #[test]
 fn errors_that_leave_a_cmdlet_carry_its_name() {
-    let caught = |script: &str| output(&format!("try {{ {script} }} catch {{ $_.FullyQualifiedErrorId }}"));
+    let caught = |script: &str| Shell::new().run(&format!("try {{ {script} }} catch {{ $_.FullyQualifiedErrorId }}"));
     let each = "Microsoft.PowerShell.Commands.ForEachObjectCommand";
     assert_eq!(caught("1 | ForEach-Object { $_.NoSuch() }"), format!("MethodNotFound,{each}"));
     assert_eq!(caught("1 | ForEach-Object { 1 | ForEach-Object { $_.NoSuch() } }"), format!("MethodNotFound,{each}"));
