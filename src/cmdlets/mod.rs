@@ -14,6 +14,7 @@ macro_rules! cmdlets {
 
 mod core;
 mod formatting;
+mod management;
 pub(crate) mod support;
 mod utility;
 
@@ -21,11 +22,12 @@ use crate::engine::CmdletDef;
 
 /// All built cmdlets.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
-    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).copied()
+    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).chain(management::ALL).copied()
 }
 
 /// Makes the types of the cmdlets' objects known on this thread.
 pub fn register_types() {
     crate::value::types::register(&support::types::all());
     crate::value::types::register(formatting::TYPES);
+    crate::value::types::register(management::TYPES);
 }

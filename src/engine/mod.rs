@@ -47,6 +47,7 @@ pub use session::{Outcome, Session};
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
+pub(crate) use types::path_info;
 
 use crate::host::Host;
 use crate::text::{Source, Span};

@@ -399,7 +399,8 @@ const DIRECTORY_METHODS: &[Method] = &[
     m("System.IO.DirectoryInfo CreateDirectory(string path)", |rt, _, a| {
         let path = path(a, 0)?;
         rt.host().files.create_directory(&path).map_err(|e| fault_of(&e, &path))?;
-        Ok(shown(&full(rt, &path)))
+        let full = full(rt, &path);
+        Ok(super::file_info::directory_of(rt, &full))
     }),
     m("void Delete(string path)", |rt, _, a| delete(rt, a, false)),
     m("void Delete(string path, bool recursive)", |rt, _, a| {
@@ -424,7 +425,8 @@ const DIRECTORY_METHODS: &[Method] = &[
     m("string[] GetFileSystemEntries(string path)", |rt, _, a| listed(rt, a, None)),
     m("System.IO.DirectoryInfo GetParent(string path)", |rt, _, a| {
         let path = path(a, 0)?;
-        Ok(full(rt, &path).parent().map_or(Value::Null, shown))
+        let full = full(rt, &path);
+        Ok(full.parent().map_or(Value::Null, |parent| super::file_info::directory_of(rt, parent)))
     }),
     m("void Move(string sourceDirName, string destDirName)", move_file),
 ];

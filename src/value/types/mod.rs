@@ -18,6 +18,7 @@ mod enums;
 mod exception;
 pub mod exceptions;
 mod file;
+pub mod file_info;
 mod globalization;
 mod ids;
 mod integer;

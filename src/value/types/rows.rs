@@ -49,6 +49,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     text_writer::ALL,
     file::ALL,
     date_parts::ALL,
+    file_info::ALL,
     enumerator::ALL,
     globalization::ALL,
     crypto::ALL,

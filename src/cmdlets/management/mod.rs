@@ -1,0 +1,42 @@
+//! Cmdlets of `Microsoft.PowerShell.Management`: files, the other drives, and where the session is.
+
+mod drives;
+mod failure;
+mod item;
+mod location;
+mod place;
+mod transfer;
+mod writer;
+
+cmdlets! {
+    add_content
+    clear_content
+    clear_item
+    convert_path
+    copy_item
+    get_child_item
+    get_content
+    get_item
+    get_item_property
+    get_item_property_value
+    get_location
+    get_psdrive
+    get_psprovider
+    join_path
+    move_item
+    new_item
+    pop_location
+    push_location
+    remove_item
+    rename_item
+    resolve_path
+    set_content
+    set_item
+    set_item_property
+    set_location
+    split_path
+    test_path
+}
+
+/// The types of the objects that these cmdlets emit.
+pub(super) static TYPES: &[&crate::value::TypeDef] = &[&item::DRIVE_INFO, &item::PROVIDER_INFO];
