@@ -8,4 +8,4 @@ syntax Off
     Set-StrictMode -Off [<CommonParameters>]
 
 -Off
--Version alias(v)
+-Version alias(v) toVersion

@@ -1,9 +1,11 @@
 //! Properties as cmdlets take them: names, wildcards, script blocks, and hashtables that calculate.
 
+use std::rc::Rc;
+
 use crate::engine::{Engine, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
-use crate::value::{Hashtable, Name, Str, Value, ops};
+use crate::value::{Hashtable, MemberKind, Name, Str, Value, ops};
 
 /// Where a value comes from (`PSPropertyExpression`).
 pub(crate) enum Expression {
@@ -65,7 +67,16 @@ impl Expression {
     /// The properties it finds on an object; a script block always finds one.
     pub(crate) fn find(&self, engine: &mut Engine, object: &Value) -> Result<Vec<Found>> {
         match self {
-            Self::Name(name) => Ok(property(engine, object, *name)?.into_iter().collect()),
+            Self::Name(name) => {
+                if let Some(names) = property_set(object, *name) {
+                    let mut found = Vec::new();
+                    for name in names.iter() {
+                        found.extend(property(engine, object, *name)?);
+                    }
+                    return Ok(found);
+                }
+                Ok(property(engine, object, *name)?.into_iter().collect())
+            }
             Self::Pattern(pattern, _) => {
                 let names = property_names(engine, object);
                 let mut found = Vec::new();
@@ -107,6 +118,14 @@ impl Expression {
             },
             Self::Pattern(..) => Ok(self.find(engine, object)?.into_iter().next().map(|f| f.value)),
         }
+    }
+}
+
+/// The names in a property set of the object's own.
+pub(crate) fn property_set(object: &Value, name: Name) -> Option<Rc<[Name]>> {
+    match &object.ets()?.borrow().get(name)?.kind {
+        MemberKind::PropertySet(names) => Some(names.clone()),
+        _ => None,
     }
 }
 

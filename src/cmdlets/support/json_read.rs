@@ -306,7 +306,8 @@ impl<'a> Reader<'a> {
                     self.position += 1;
                     return Ok(Value::array(items));
                 }
-                None => return Err(self.error("Unexpected end when reading JSON.")),
+                // What was read of an array that does not end is let pass.
+                None => return Ok(Value::array(items)),
                 Some(',') => {
                     // An omitted element.
                     self.position += 1;
@@ -327,10 +328,7 @@ impl<'a> Reader<'a> {
                         self.error(&format!("After parsing a value an unexpected character was encountered: {c}."))
                     );
                 }
-                None => {
-                    self.path.pop();
-                    return Err(self.error("Unexpected end when reading JSON."));
-                }
+                None => {}
             }
             self.path.pop();
             items.push(item);

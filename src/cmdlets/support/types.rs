@@ -41,6 +41,7 @@ rows! {
     PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
     VERB_INFO = "System.Management.Automation.VerbInfo";
+    MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     PS_MODULE_INFO = "System.Management.Automation.PSModuleInfo";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";

@@ -26,7 +26,7 @@ impl Cmdlet for GetUnique {
         let same = match &self.last {
             None => false,
             Some(last) if cx.switch("OnType") => cx.engine.type_names(last).first() == cx.engine.type_names(&object).first(),
-            Some(last) if cx.switch("AsString") || last.is_custom() || object.is_custom() => {
+            Some(last) if cx.switch("AsString") => {
                 ops::compare_strings(&last.invariant_text(), &object.invariant_text(), ignore_case).is_eq()
             }
             Some(last) => super::super::support::order::compare(last, &object, ignore_case).is_eq(),

@@ -1,7 +1,6 @@
 //! `Join-String`: objects as one text.
 
 use crate::cmdlets::support::expression::Expression;
-use crate::cmdlets::support::text;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::value::{Value, elements_of, ops};
 
@@ -33,7 +32,7 @@ impl JoinString {
                 None => return Ok(None),
             },
         };
-        let text = text::to_string(cx.engine, &value)?;
+        let text = cx.engine.to_text(&value)?;
         Ok(Some(if cx.switch("SingleQuote") {
             format!("'{text}'")
         } else if cx.switch("DoubleQuote") {

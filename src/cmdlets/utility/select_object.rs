@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
-use crate::cmdlets::support::expression::{Expression, Requested, property, requested};
+use crate::cmdlets::support::expression::{Expression, Requested, property, property_set, requested};
 use crate::cmdlets::support::{input_object, order};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -133,7 +133,9 @@ impl SelectObject {
 
     fn collect(&self, cx: &mut Cx<'_>, object: &Value, index: usize, notes: &mut Vec<(Name, Value)>) -> Result {
         let Some(request) = self.properties.get(index) else { return Ok(()) };
-        if let (Expression::Name(name), true) = (&request.expression, self.exclude.is_empty()) {
+        if let (Expression::Name(name), true) = (&request.expression, self.exclude.is_empty())
+            && property_set(object, *name).is_none()
+        {
             let found = property(cx.engine, object, *name)?;
             let (own, value) = found.map_or((*name, Value::Null), |f| (f.name, f.value));
             notes.push((request.label.as_ref().map_or(own, |l| Name::new(l)), value));

@@ -83,7 +83,12 @@ impl Cmdlet for WriteError {
         // The error is the script's, not this cmdlet's.
         let call = cx.engine.scope().call_info();
         let (invocation, command) = match &call {
-            Some(call) => (call.state.invocation(), call.state.class.clone()),
+            Some(call) => {
+                let mut invocation = call.state.invocation();
+                // The program's main script was called from no text.
+                invocation.position = invocation.position.filter(|p| !p.source.text().is_empty());
+                (invocation, call.state.class.clone())
+            }
             None => {
                 let position = cx.state.position.clone();
                 (Invocation { command: None, position, invocation_name: None }, "".into())

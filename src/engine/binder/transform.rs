@@ -5,6 +5,7 @@ use super::coerce::{as_list, is_instance};
 use super::plan::Shape;
 use crate::catalog::ParameterAttribute;
 use crate::engine::{Flow, Result};
+use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::Span;
 use crate::value::{PsReference, Switch, TypeRef, Value, types};
 
@@ -101,7 +102,14 @@ impl Binding<'_> {
             return Ok(());
         }
         let message = format!("The value cannot be the name of one of the members of {names}.");
-        Err(self.transformation(index, message, span))
+        let inner = ErrorRecord::with_message(
+            "System.Management.Automation.ValidationMetadataException",
+            message,
+            "",
+            ErrorCategory::InvalidArgument,
+            Value::Null,
+        );
+        Err(self.not_converted(index, &inner, span))
     }
 
     /// A name or code page that no encoding has is refused; what it means is the cmdlet's to know.

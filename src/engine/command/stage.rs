@@ -455,7 +455,9 @@ fn set_target(streams: &mut Streams, from: Stream, target: &StreamTarget) {
 /// The class that a cmdlet's errors name: `Get-Item` is `Microsoft.PowerShell.Commands.GetItemCommand`.
 fn class_name(name: &str) -> String {
     let joined: String = name.chars().filter(|c| *c != '-').collect();
-    if name.split_once('-').is_some_and(|(_, noun)| noun.starts_with("Cs")) {
+    if name.split_once('-').is_some_and(|(_, noun)| {
+        noun.strip_prefix("Cs").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()))
+    }) {
         format!("Microsoft.Rtc.Management.Internal.{joined}Cmdlet")
     } else {
         format!("Microsoft.PowerShell.Commands.{joined}Command")
