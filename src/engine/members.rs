@@ -308,7 +308,27 @@ impl Engine {
                 }
             }
         }
+        if !call::has_method(target, name)
+            && let Some(items) = crate::value::elements_of(target).filter(|items| !items.is_empty())
+        {
+            return self.call_on_elements(&items, name, args);
+        }
         call::call_method(self, target, name, args).map_err(|f| self.positioned(f.into()))
+    }
+
+    /// A method that a collection does not have is called on each of its elements.
+    fn call_on_elements(&mut self, items: &[Value], name: Name, args: &[Value]) -> Result<Value> {
+        let mut results = Vec::new();
+        for item in items.iter().filter(|i| !i.is_null()) {
+            match self.call_member(item, name, args)? {
+                Value::Nothing => {}
+                value => match crate::value::elements_of(&value) {
+                    Some(parts) => results.extend(parts),
+                    None => results.push(value),
+                },
+            }
+        }
+        Ok(Value::from_output(results))
     }
 
     fn call_script_method(&mut self, block: &Value, target: &Value, name: Name, args: &[Value]) -> Result<Value> {
@@ -331,6 +351,9 @@ impl Engine {
         }
         if let Some(value) = super::types::ps_cmdlet_method(self, target, text, args)? {
             return Ok(Some(value));
+        }
+        if call::has_method(target, name) {
+            return Ok(None);
         }
         if text.eq_ignore_ascii_case("foreach") {
             return self.intrinsic_foreach(target, args).map(Some);

@@ -107,7 +107,10 @@ impl Object for Exception {
         let message = super::Name::new("Message");
         let argument = types::find("System.ArgumentException").is_some_and(|a| self.ty.is_a(a));
         let extra = self.extra.borrow();
-        let own = extra.iter().map(|(n, _)| *n).filter(|n| !types::EXCEPTION.properties.iter().any(|p| super::Name::new(p.name) == *n));
+        let own = extra
+            .iter()
+            .map(|(n, _)| *n)
+            .filter(|n| !types::EXCEPTION.properties.iter().any(|p| super::Name::new(p.name) == *n));
         argument.then_some(message).into_iter().chain(own).collect()
     }
 }

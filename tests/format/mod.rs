@@ -131,8 +131,12 @@ fn messages_come_before_a_table_that_still_waits_for_rows() {
 #[test]
 fn a_type_that_lists_lists_its_own_properties_before_added_ones() {
     let (out, _) = run(", (1, 2) | Format-List -Expand CoreOnly");
-    let names: Vec<&str> = out.lines().filter_map(|l| l.split(" :").next()).map(str::trim).filter(|l| !l.is_empty()).collect();
-    assert_eq!(names, ["Length", "LongLength", "Rank", "SyncRoot", "IsReadOnly", "IsFixedSize", "IsSynchronized", "Count"]);
+    let names: Vec<&str> =
+        out.lines().filter_map(|l| l.split(" :").next()).map(str::trim).filter(|l| !l.is_empty()).collect();
+    assert_eq!(
+        names,
+        ["Length", "LongLength", "Rank", "SyncRoot", "IsReadOnly", "IsFixedSize", "IsSynchronized", "Count"]
+    );
 }
 
 #[test]
@@ -140,6 +144,9 @@ fn bytes_are_shown_sixteen_to_a_line() {
     let (out, _) = run("'Hello, World! 12345' | Format-Hex");
     let lines: Vec<&str> = out.lines().collect();
     assert!(lines.iter().any(|l| l.starts_with("   Label: String (System.String) <")), "{out}");
-    assert!(lines.contains(&"0000000000000000 48 65 6C 6C 6F 2C 20 57 6F 72 6C 64 21 20 31 32 Hello, World! 12"), "{out}");
+    assert!(
+        lines.contains(&"0000000000000000 48 65 6C 6C 6F 2C 20 57 6F 72 6C 64 21 20 31 32 Hello, World! 12"),
+        "{out}"
+    );
     assert!(lines.contains(&"0000000000000010 33 34 35                                        345"), "{out}");
 }

@@ -29,9 +29,7 @@ fn is_shell_function(name: &str) -> bool {
 pub(super) fn names(cx: &mut Cx<'_>, drive: Drive, pattern: &str) -> Vec<String> {
     let mut names: Vec<String> = match drive {
         Drive::Env => cx.host().environment.all().into_iter().map(|(name, _)| name).collect(),
-        Drive::Variable => {
-            variables::find(cx, "*", None).iter().map(|v| v.name.as_str().to_owned()).collect()
-        }
+        Drive::Variable => variables::find(cx, "*", None).iter().map(|v| v.name.as_str().to_owned()).collect(),
         Drive::Function | Drive::Alias => {
             let mut found = Vec::new();
             let mut at = Some(cx.engine.scope().clone());
@@ -63,7 +61,8 @@ pub(super) fn item(cx: &mut Cx<'_>, drive: Drive, name: &str) -> Result<Option<V
     Ok(match drive {
         Drive::Env => {
             let all = cx.host().environment.all();
-            let found = all.iter().find(|(n, _)| n == name).or_else(|| all.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)));
+            let found =
+                all.iter().find(|(n, _)| n == name).or_else(|| all.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)));
             found.map(|(n, v)| {
                 Value::object(DictionaryEntry { key: Value::str(n.as_str()), value: Value::str(v.as_str()) })
             })
@@ -105,8 +104,7 @@ pub(super) fn set(cx: &mut Cx<'_>, drive: Drive, name: &str, value: Option<Value
         }
         Drive::Variable => match scope.find(key) {
             Some(variable) => {
-                let record =
-                    variables::assign(cx, &scope, &variable, value.unwrap_or_default(), cx.switch("Force"))?;
+                let record = variables::assign(cx, &scope, &variable, value.unwrap_or_default(), cx.switch("Force"))?;
                 if let Some(record) = record {
                     return cx.write_error(record);
                 }
@@ -123,7 +121,8 @@ pub(super) fn set(cx: &mut Cx<'_>, drive: Drive, name: &str, value: Option<Value
                 }
             };
             if let Some(block) = block {
-                let function = Function { name: key, template: block.template, home: block.home, flags: 0, filter: false };
+                let function =
+                    Function { name: key, template: block.template, home: block.home, flags: 0, filter: false };
                 cx.engine.put_function(&scope, Rc::new(function));
             }
         }

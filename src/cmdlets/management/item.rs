@@ -28,7 +28,10 @@ fn known(engine: &mut Engine) -> Rc<Known> {
         return known;
     }
     let temp = engine.host().files.temp_directory().to_string_lossy().into_owned();
-    let mut all = vec![("/", "FileSystem", "/".to_owned(), ""), ("Temp", "FileSystem", temp, "Drive that maps to the temporary directory path for the current user")];
+    let mut all = vec![
+        ("/", "FileSystem", "/".to_owned(), ""),
+        ("Temp", "FileSystem", temp, "Drive that maps to the temporary directory path for the current user"),
+    ];
     all.extend(Drive::ALL.map(|d| (d.name(), d.provider(), String::new(), description(d))));
     let mut known = Known { drives: Vec::new(), providers: Vec::new() };
     for provider in ["Alias", "Environment", "FileSystem", "Function", "Variable"] {
@@ -66,7 +69,14 @@ fn known(engine: &mut Engine) -> Rc<Known> {
                 ("Name", Value::str(provider)),
                 ("Capabilities", Value::str(capabilities)),
                 ("Drives", collection(own)),
-                ("Home", if provider == "FileSystem" { engine.host().environment.get("HOME").map_or(Value::Null, Value::str) } else { Value::Null }),
+                (
+                    "Home",
+                    if provider == "FileSystem" {
+                        engine.host().environment.get("HOME").map_or(Value::Null, Value::str)
+                    } else {
+                        Value::Null
+                    },
+                ),
                 ("Description", Value::str("")),
                 ("ModuleName", Value::str("Microsoft.PowerShell.Core")),
             ],
@@ -114,7 +124,13 @@ pub(super) fn origin(engine: &mut Engine, place: &Place, container: Option<bool>
         }
         Place::Item(drive, name) => {
             let provider = format!("{CORE}{}::", drive.provider());
-            (format!("{provider}{name}"), format!("{CORE}{}", drive.provider()), name.clone(), drive.name(), drive.provider())
+            (
+                format!("{provider}{name}"),
+                format!("{CORE}{}", drive.provider()),
+                name.clone(),
+                drive.name(),
+                drive.provider(),
+            )
         }
     };
     let mut notes = vec![

@@ -61,7 +61,8 @@ impl Place {
 /// The drive that a path begins with and the rest; `None` for a path of the file system.
 pub(super) fn qualifier(text: &str) -> Option<(&str, &str)> {
     let (name, rest) = text.split_once(':')?;
-    let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '*' | '?'));
+    let plain =
+        !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '*' | '?'));
     (plain && !rest.starts_with(':')).then_some((name, rest))
 }
 

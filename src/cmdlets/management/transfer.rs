@@ -45,8 +45,7 @@ pub(super) fn copy_file(cx: &mut Cx<'_>, from: &Path, to: &Path) -> Result<bool>
     let files = cx.host().files;
     if from == to {
         let message = format!("Cannot overwrite the item {} with itself.", from.display());
-        let record =
-            failure::about("System.IO.IOException", message, "CopyError", ErrorCategory::WriteError, from);
+        let record = failure::about("System.IO.IOException", message, "CopyError", ErrorCategory::WriteError, from);
         return cx.write_error(record).map(|()| false);
     }
     if cx.switch("Force") && files.info(to).is_ok_and(|i| i.read_only) {
@@ -137,7 +136,9 @@ pub(super) fn move_item(cx: &mut Cx<'_>, from: &Path, to: &Path, verb: &str) -> 
     if from == to {
         let message = "Source and destination path must be different.".to_owned();
         let category = ErrorCategory::WriteError;
-        return cx.write_error(failure::about("System.IO.IOException", message, failed, category, from)).map(|()| false);
+        return cx
+            .write_error(failure::about("System.IO.IOException", message, failed, category, from))
+            .map(|()| false);
     }
     if let Ok(there) = files.info(to) {
         if directory || there.directory || !cx.switch("Force") || verb == "Rename" {

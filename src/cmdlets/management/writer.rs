@@ -124,7 +124,8 @@ impl Writer {
                     _ => return Ok(()),
                 },
                 Err(_) => {
-                    let message = "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.";
+                    let message =
+                        "Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.";
                     let record = super::failure::argument(message);
                     return Err(cx.fail(record));
                 }

@@ -57,7 +57,12 @@ impl CommandInfo {
             Some(found) => Self::of(engine, &definition, &found)?.map(Self::value),
             None => None,
         };
-        Ok(Self { name: name.into(), kind: Kind::Alias { definition, flags, description, resolved }, target: None, module: "".into() })
+        Ok(Self {
+            name: name.into(),
+            kind: Kind::Alias { definition, flags, description, resolved },
+            target: None,
+            module: "".into(),
+        })
     }
 
     /// What a resolved command is; `None` for a script block.
@@ -88,7 +93,8 @@ impl CommandInfo {
     /// What a function is.
     pub(crate) fn function(engine: &mut Engine, function: &Rc<Function>) -> Result<Self> {
         let target = engine.block_target(function.name.as_str(), &function.block())?;
-        let module = super::modules::Modules::of(engine).of_function(function).map_or_else(|| "".into(), |m| m.name.clone());
+        let module =
+            super::modules::Modules::of(engine).of_function(function).map_or_else(|| "".into(), |m| m.name.clone());
         let name = function.name.as_str().into();
         Ok(Self { name, kind: Kind::Function(function.clone()), target: Some(target), module })
     }

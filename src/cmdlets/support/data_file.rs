@@ -61,11 +61,9 @@ fn is_constant_block(block: &StatementBlock) -> bool {
 fn is_constant(e: &Expr) -> bool {
     match e {
         Expr::Number(_) | Expr::String(_) | Expr::ScriptBlock(_) | Expr::Type(_) => true,
-        Expr::Variable(v) => {
-            ["true", "false", "null", "PSScriptRoot", "PSCulture", "PSUICulture"]
-                .iter()
-                .any(|n| v.path.eq_ignore_ascii_case(n))
-        }
+        Expr::Variable(v) => ["true", "false", "null", "PSScriptRoot", "PSCulture", "PSUICulture"]
+            .iter()
+            .any(|n| v.path.eq_ignore_ascii_case(n)),
         Expr::Array(a) => a.elements.iter().all(is_constant),
         Expr::ArrayExpr(a) => is_constant_block(&a.block),
         Expr::Paren(p) => is_constant_statement(&p.statement),

@@ -116,6 +116,8 @@ impl Object for MatchInfo {
         })
     }
     fn adapted_names(&self) -> Vec<Name> {
-        ["IgnoreCase", "LineNumber", "Line", "Filename", "Path", "Pattern", "Context", "Matches"].map(Name::new).to_vec()
+        ["IgnoreCase", "LineNumber", "Line", "Filename", "Path", "Pattern", "Context", "Matches"]
+            .map(Name::new)
+            .to_vec()
     }
 }

@@ -186,11 +186,8 @@ fn collect(
         let by_code = matches(if exports.called { said } else { unsaid }, name);
         by_code && wanted(key).is_none_or(|list| matches(&list, name))
     };
-    let mut functions: Vec<Name> = scope
-        .functions
-        .borrow()
-        .as_ref()
-        .map_or_else(Vec::new, |f| f.keys().copied().collect::<Vec<_>>());
+    let mut functions: Vec<Name> =
+        scope.functions.borrow().as_ref().map_or_else(Vec::new, |f| f.keys().copied().collect::<Vec<_>>());
     functions.retain(|n| allowed("FunctionsToExport", &exports.functions, &everything, *n));
     functions.sort_by_key(|n| n.as_str().to_ascii_lowercase());
     let mut aliases: Vec<(Name, Rc<str>)> = scope
@@ -296,7 +293,10 @@ pub(crate) fn info(engine: &mut Engine, module: &Rc<Module>) -> Result<Value> {
             ("ExportedFunctions", crate::value::ordered(functions)),
             ("ExportedAliases", crate::value::ordered(aliases)),
             ("ExportedCmdlets", hashtable(Vec::new())),
-            ("ExportedVariables", hashtable(module.variables.iter().map(|n| (Value::str(n.as_str()), Value::str(n.as_str()))).collect())),
+            (
+                "ExportedVariables",
+                hashtable(module.variables.iter().map(|n| (Value::str(n.as_str()), Value::str(n.as_str()))).collect()),
+            ),
             ("ExportedCommands", crate::value::ordered(commands)),
         ],
         module.name.clone(),
@@ -306,10 +306,8 @@ pub(crate) fn info(engine: &mut Engine, module: &Rc<Module>) -> Result<Value> {
 /// `PSModuleInfo` of a module that is part of the shell.
 pub(crate) fn own_info(name: &str, number: &str) -> Value {
     let belongs = |n: &&'static str| catalog::signature(n).is_some_and(|s| s.module.eq_ignore_ascii_case(name));
-    let cmdlets: Vec<(Value, Value)> = catalog::cmdlet_names()
-        .filter(belongs)
-        .map(|n| (Value::str(n), CommandInfo::cmdlet(n).value()))
-        .collect();
+    let cmdlets: Vec<(Value, Value)> =
+        catalog::cmdlet_names().filter(belongs).map(|n| (Value::str(n), CommandInfo::cmdlet(n).value())).collect();
     Record::with_text(
         &PS_MODULE_INFO,
         [

@@ -15,7 +15,7 @@ macro_rules! rows {
 
 /// All rows of this room.
 pub(crate) fn all() -> Vec<&'static TypeDef> {
-    ROWS.iter().chain(super::secure::ALL).copied().chain([&super::match_info::MATCH_INFO]).collect()
+    ROWS.iter().copied().chain([&super::match_info::MATCH_INFO]).collect()
 }
 
 rows! {

@@ -47,6 +47,6 @@ impl Cmdlet for GetCredential {
             return Err(Flow::Interrupt);
         };
         let password = SecureString::value(&secret);
-        cx.write(Value::object(Credential { user, password }))
+        cx.write(Value::object(Credential { user: Some(user), password }))
     }
 }

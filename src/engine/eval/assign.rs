@@ -224,6 +224,11 @@ impl Engine {
         if target.is_null() {
             return Err(self.error("NullArray", "Cannot index into a null array."));
         }
+        if crate::value::types::call::has_indexer(target)
+            && let Some(done) = crate::value::types::call::set_index(self, target, &[index.clone(), value.clone()])
+        {
+            return done.map(drop).map_err(|f| self.positioned(f.into()));
+        }
         ops::set_index(target, index, value).map_err(|f| self.positioned(f.into()))
     }
 }

@@ -8,6 +8,7 @@ use crate::engine::tree::{
 };
 use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
+use crate::value::types::call;
 use crate::value::{Name, Str, TypeRef, Value, Wrapped, types};
 use crate::value::{convert, ops};
 
@@ -288,6 +289,11 @@ impl Engine {
         }
         if let Some(value) = self.ps_object_index(target, index) {
             return Ok(value);
+        }
+        if call::has_indexer(target)
+            && let Some(value) = call::get_index(self, target, std::slice::from_ref(index))
+        {
+            return value.map_err(|f| self.positioned(f.into()));
         }
         let strict = self.strict_level() >= 3;
         ops::index(target, index, strict).map_err(|f| self.positioned(f.into()))

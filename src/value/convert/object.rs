@@ -355,6 +355,13 @@ fn no_property(name: &str, def: &'static TypeDef, to: &TypeRef) -> Fault {
 /// properties from a dictionary.
 pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Option<Converted> {
     let def = to.def();
+    if value.as_str().is_some() && def.static_method(Name::new("Parse")).is_some() {
+        let parsed = types::call::call_static(runtime, to, Name::new("Parse"), std::slice::from_ref(value));
+        return Some(parsed.map_err(|f| {
+            let outer = f.exception().downcast::<Exception>().map(|e| e.inner.clone()).filter(|i| !i.is_null());
+            error::failed_with(value, to, PARSE_CULTURE, outer.unwrap_or_else(|| f.exception().clone()))
+        }));
+    }
     let group = def.constructor_group();
     let overloads = &group.overloads;
     let from = value.type_ref()?;

@@ -127,6 +127,18 @@ pub fn set_index(rt: &mut dyn Runtime, this: &Value, args: &[Value]) -> Option<R
     Some(invoke(rt, &group, name, base, &ty, args))
 }
 
+/// Whether a value's type has a method of that name.
+pub fn has_method(this: &Value, name: Name) -> bool {
+    this.base().type_ref().is_some_and(|ty| ty.def().method(name).is_some())
+}
+
+/// Whether indexing goes through the indexer of the type's table: neither lists nor dictionaries, whose bodies index.
+pub fn has_indexer(this: &Value) -> bool {
+    let Value::Object(object) = this.base() else { return false };
+    let body = object.body();
+    body.dictionary().is_none() && body.list_len().is_none() && has_method(this, Name::new("get_Item"))
+}
+
 /// `get_X()`, `set_X(value)` and `Item(index)`: the accessors of properties and indexers as methods.
 fn accessor(
     rt: &mut dyn Runtime,

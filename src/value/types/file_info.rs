@@ -186,15 +186,13 @@ const DIRECTORY_PROPERTIES: &[Property] = &[
 ];
 
 /// `System.IO.FileSystemInfo`.
-static FILE_SYSTEM_INFO: TypeDef = TypeDef::class("System.IO.FileSystemInfo")
-    .properties(SHARED)
-    .methods(&[
-        m("void Refresh()", |_, this, _| {
-            item(this)?.known.take();
-            Ok(Value::Null)
-        }),
-        m("string ToString()", |_, this, _| Ok(Value::from(item(this)?.original.clone()))),
-    ]);
+static FILE_SYSTEM_INFO: TypeDef = TypeDef::class("System.IO.FileSystemInfo").properties(SHARED).methods(&[
+    m("void Refresh()", |_, this, _| {
+        item(this)?.known.take();
+        Ok(Value::Null)
+    }),
+    m("string ToString()", |_, this, _| Ok(Value::from(item(this)?.original.clone()))),
+]);
 
 /// `System.IO.FileInfo`.
 pub static FILE_INFO: TypeDef = TypeDef::class("System.IO.FileInfo")
@@ -228,9 +226,7 @@ const FILE_METHODS: &[Method] = &[
     m("System.IO.StreamWriter CreateText()", |rt, this, a| through(rt, "System.IO.File", "CreateText", this, a)),
     m("void Delete()", |rt, this, a| through(rt, "System.IO.File", "Delete", this, a)),
     m("void MoveTo(string destFileName)", |rt, this, a| through(rt, "System.IO.File", "Move", this, a)),
-    m("void MoveTo(string destFileName, bool overwrite)", |rt, this, a| {
-        through(rt, "System.IO.File", "Move", this, a)
-    }),
+    m("void MoveTo(string destFileName, bool overwrite)", |rt, this, a| through(rt, "System.IO.File", "Move", this, a)),
     m("System.IO.StreamReader OpenText()", |rt, this, a| through(rt, "System.IO.File", "OpenText", this, a)),
 ];
 
@@ -240,7 +236,9 @@ fn copy_to(rt: Rt<'_>, this: &Value, args: &[Value]) -> Outcome {
 }
 
 const DIRECTORY_METHODS: &[Method] = &[
-    m("void Create()", |rt, this, a| through(rt, "System.IO.Directory", "CreateDirectory", this, a).map(|_| Value::Null)),
+    m("void Create()", |rt, this, a| {
+        through(rt, "System.IO.Directory", "CreateDirectory", this, a).map(|_| Value::Null)
+    }),
     m("System.IO.DirectoryInfo CreateSubdirectory(string path)", |rt, this, a| {
         let path = item(this)?.path.join(text(a, 0).as_str());
         rt.host().files.create_directory(&path).map_err(|e| fault_of(&e, &path))?;

@@ -16,9 +16,14 @@ pub struct SecureString {
 }
 
 impl SecureString {
-    /// A secure string that can no longer be changed.
+    /// A secure string with a text.
     pub fn new(text: &str) -> Self {
-        Self { text: RefCell::new(text.to_owned()), read_only: Cell::new(true) }
+        Self { text: RefCell::new(text.to_owned()), read_only: Cell::new(false) }
+    }
+
+    /// The same as a value.
+    pub fn value(text: &str) -> Value {
+        Value::object(Self::new(text))
     }
 
     /// The text.
@@ -48,11 +53,7 @@ pub static SECURE_STRING: TypeDef = TypeDef::class("System.Security.SecureString
             secure(this)?.changeable()?.clear();
             Ok(Value::Null)
         }),
-        m("securestring Copy()", |_, this, _| {
-            let copy = SecureString::new(&secure(this)?.reveal());
-            copy.read_only.set(false);
-            Ok(Value::object(copy))
-        }),
+        m("securestring Copy()", |_, this, _| Ok(SecureString::value(&secure(this)?.reveal()))),
         m("void Dispose()", |_, _, _| Ok(Value::Null)),
         m("void InsertAt(int index, char c)", |_, this, a| {
             let mut own = secure(this)?.changeable()?;

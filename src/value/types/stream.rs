@@ -11,6 +11,7 @@ use crate::value::{Fault, Object, Value};
 pub struct MemoryStream {
     bytes: RefCell<Vec<u8>>,
     at: Cell<usize>,
+    closed: Cell<bool>,
 }
 
 fn own(this: &Value) -> Result<&MemoryStream, Fault> {
@@ -21,6 +22,18 @@ fn own(this: &Value) -> Result<&MemoryStream, Fault> {
 pub(super) fn content(value: &Value) -> Result<Vec<u8>, Fault> {
     let own = own(value)?;
     Ok(own.bytes.borrow().get(own.at.get()..).unwrap_or_default().to_vec())
+}
+
+/// Writes bytes at the stream's position.
+pub(super) fn put(value: &Value, data: &[u8]) -> Result<(), Fault> {
+    write(own(value)?, data);
+    Ok(())
+}
+
+/// Closes a stream.
+pub(super) fn close(value: &Value) -> Result<(), Fault> {
+    own(value)?.closed.set(true);
+    Ok(())
 }
 
 fn write(own: &MemoryStream, data: &[u8]) {
@@ -39,9 +52,9 @@ fn write(own: &MemoryStream, data: &[u8]) {
 pub(super) static MEMORY_STREAM: TypeDef = TypeDef::class("System.IO.MemoryStream")
     .extends("System.IO.Stream")
     .properties(&[
-        p("CanRead", "bool", |_, _| Ok(Value::Bool(true))),
-        p("CanSeek", "bool", |_, _| Ok(Value::Bool(true))),
-        p("CanWrite", "bool", |_, _| Ok(Value::Bool(true))),
+        p("CanRead", "bool", |_, this| Ok(Value::Bool(!own(this)?.closed.get()))),
+        p("CanSeek", "bool", |_, this| Ok(Value::Bool(!own(this)?.closed.get()))),
+        p("CanWrite", "bool", |_, this| Ok(Value::Bool(!own(this)?.closed.get()))),
         p("Length", "long", |_, this| Ok(Value::Long(own(this)?.bytes.borrow().len() as i64))),
         ps(
             "Position",
@@ -54,8 +67,8 @@ pub(super) static MEMORY_STREAM: TypeDef = TypeDef::class("System.IO.MemoryStrea
         ),
     ])
     .methods(&[
-        m("void Close()", |_, _, _| Ok(Value::Null)),
-        m("void Dispose()", |_, _, _| Ok(Value::Null)),
+        m("void Close()", |_, this, _| close(this).map(|()| Value::Null)),
+        m("void Dispose()", |_, this, _| close(this).map(|()| Value::Null)),
         m("void Flush()", |_, _, _| Ok(Value::Null)),
         m("int Read(byte[] buffer, int offset, int count)", |_, this, a| {
             let target = arg(a, 0).as_array().ok_or_else(|| null_argument("buffer"))?;
@@ -108,7 +121,7 @@ pub(super) static MEMORY_STREAM: TypeDef = TypeDef::class("System.IO.MemoryStrea
 pub(super) static STREAM: TypeDef = TypeDef::class("System.IO.Stream").implements(&["System.IDisposable"]);
 
 fn new(bytes: Vec<u8>) -> Outcome {
-    Ok(Value::object(MemoryStream { bytes: RefCell::new(bytes), at: Cell::new(0) }))
+    Ok(Value::object(MemoryStream { bytes: RefCell::new(bytes), at: Cell::new(0), closed: Cell::new(false) }))
 }
 
 impl Object for MemoryStream {

@@ -1,7 +1,7 @@
 //! `System.Text.StringBuilder`.
 
 use std::any::Any;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use super::console::written;
 use super::string::joined;
@@ -14,11 +14,11 @@ use crate::value::culture::en_us;
 use crate::value::{Fault, Object, Str, Value, byte_offset, utf16_len};
 
 /// A text that grows.
-pub struct StringBuilder(RefCell<String>);
+pub struct StringBuilder(RefCell<String>, Cell<i32>);
 
 /// A builder that begins with a text.
 pub(super) fn with_text(text: &str) -> Value {
-    Value::object(StringBuilder(RefCell::new(text.to_owned())))
+    Value::object(StringBuilder(RefCell::new(text.to_owned()), Cell::new(16)))
 }
 
 fn own(this: &Value) -> Result<&RefCell<String>, Fault> {
@@ -31,8 +31,14 @@ pub static STRING_BUILDER: TypeDef = TypeDef::class("System.Text.StringBuilder")
         ps(
             "Capacity",
             "int",
-            |_, this| Ok(Value::Int((utf16_len(&own(this)?.borrow()) as i32).max(16))),
-            |_, _, _| Ok(()),
+            |_, this| {
+                let own = body::<StringBuilder>(this)?;
+                Ok(Value::Int((utf16_len(&own.0.borrow()) as i32).max(own.1.get())))
+            },
+            |_, this, value| {
+                body::<StringBuilder>(this)?.1.set(long(std::slice::from_ref(value), 0) as i32);
+                Ok(())
+            },
         ),
         ps(
             "Length",
@@ -56,7 +62,10 @@ pub static STRING_BUILDER: TypeDef = TypeDef::class("System.Text.StringBuilder")
     .methods(METHODS)
     .constructors(&[
         m("()", |_, _, _| Ok(with_text(""))),
-        m("(int capacity)", |_, _, a| not_negative("capacity", long(a, 0)).map(|_| with_text(""))),
+        m("(int capacity)", |_, _, a| {
+            let capacity = not_negative("capacity", long(a, 0))?;
+            Ok(Value::object(StringBuilder(RefCell::default(), Cell::new((capacity as i32).max(16)))))
+        }),
         m("(string value)", |_, _, a| Ok(with_text(&text(a, 0)))),
         m("(string value, int capacity)", |_, _, a| Ok(with_text(&text(a, 0)))),
         m("(int capacity, int maxCapacity)", |_, _, _| Ok(with_text(""))),

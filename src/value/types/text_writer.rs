@@ -15,6 +15,7 @@ use crate::value::{Fault, Object, Value};
 enum Target {
     Console { error: bool },
     Text(RefCell<String>),
+    Stream { stream: Value, encoding: Encoding, buffer: RefCell<String> },
     File { path: PathBuf, encoding: Encoding, buffer: RefCell<String>, closed: Cell<bool> },
 }
 
@@ -49,7 +50,7 @@ fn put(rt: Rt<'_>, this: &Value, text: &str) -> Outcome {
     match &writer(this)?.target {
         Target::Console { error: false } => rt.host().console.write(text),
         Target::Console { error: true } => rt.host().console.write_error(text),
-        Target::Text(buffer) => buffer.borrow_mut().push_str(text),
+        Target::Text(buffer) | Target::Stream { buffer, .. } => buffer.borrow_mut().push_str(text),
         Target::File { buffer, closed, .. } => {
             if closed.get() {
                 return Err(Fault::thrown(
@@ -67,6 +68,7 @@ fn flush(rt: Rt<'_>, this: &Value) -> Outcome {
     match &writer(this)?.target {
         Target::Console { .. } => rt.host().console.flush(),
         Target::Text(_) => {}
+        Target::Stream { stream, encoding, buffer } => super::stream::put(stream, &encoding.encode(&buffer.take()))?,
         Target::File { path, encoding, buffer, .. } => {
             let pending = buffer.take();
             if !pending.is_empty() {
@@ -80,8 +82,10 @@ fn flush(rt: Rt<'_>, this: &Value) -> Outcome {
 
 fn close(rt: Rt<'_>, this: &Value, _: &[Value]) -> Outcome {
     flush(rt, this)?;
-    if let Target::File { closed, .. } = &writer(this)?.target {
-        closed.set(true);
+    match &writer(this)?.target {
+        Target::File { closed, .. } => closed.set(true),
+        Target::Stream { stream, .. } => super::stream::close(stream)?,
+        _ => {}
     }
     Ok(Value::Null)
 }
@@ -194,11 +198,22 @@ static STRING_WRITER: TypeDef =
 static STREAM_WRITER: TypeDef =
     TypeDef::class("System.IO.StreamWriter").extends("System.IO.TextWriter").constructors(&[
         m("(string path)", |rt, _, a| open(rt, &text(a, 0), false, &Value::Null)),
+        m("(System.IO.Stream stream)", |_, _, a| on_stream(arg(a, 0), &Value::Null)),
+        m("(System.IO.Stream stream, System.Text.Encoding encoding)", |_, _, a| on_stream(arg(a, 0), arg(a, 1))),
         m("(string path, bool append)", |rt, _, a| open(rt, &text(a, 0), boolean(a, 1), &Value::Null)),
         m("(string path, bool append, System.Text.Encoding encoding)", |rt, _, a| {
             open(rt, &text(a, 0), boolean(a, 1), arg(a, 2))
         }),
     ]);
+
+fn on_stream(stream: &Value, encoding: &Value) -> Outcome {
+    let encoding = of_argument(encoding);
+    if encoding.mark {
+        super::stream::put(stream, encoding.preamble())?;
+    }
+    let target = Target::Stream { stream: stream.clone(), encoding, buffer: RefCell::default() };
+    Ok(Value::object(Writer { def: &STREAM_WRITER, target, new_line: RefCell::new("\n".to_owned()) }))
+}
 
 fn string_writer() -> Value {
     Value::object(Writer {
