@@ -1,5 +1,9 @@
 //! The one test binary: each module is a suite of its own, so that the crate is linked once.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may stop at the first surprise")]
+#![allow(clippy::disallowed_methods, reason = "tests prepare files and read their own switches")]
+#![allow(clippy::print_stdout, reason = "tests report shares and differences")]
+#![allow(clippy::string_slice, clippy::format_push_string, reason = "a test may stop at the first surprise")]
+#![allow(unreachable_pub, clippy::ref_option, reason = "nothing is public in a test binary")]
 
 mod binder;
 mod catalog;
