@@ -179,11 +179,29 @@ impl Engine {
 
     /// Properties that type data adds to a type (`Count` of arrays, `DateTime` of dates, `BaseName` of files).
     fn typedata_property(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
-        let Some(names) = self.typedata_types(target) else { return Ok(None) };
-        for type_name in names {
+        match self.typedata_kind(target, name)? {
+            Some(kind) => self.member_value(target, &kind).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// The member of that name that type data gives a value's type. That there is none is remembered for each type, while
+    /// the session has added no type data of its own.
+    fn typedata_kind(&mut self, target: &Value, name: Name) -> Result<Option<MemberKind>> {
+        let named = target.ets().is_some_and(|e| e.borrow().type_names().is_some());
+        let Some(names_of) = target.type_ref().filter(|_| !matches!(target, Value::Str(_))) else { return Ok(None) };
+        let key = (std::ptr::from_ref(names_of.def()).addr(), name);
+        let plain = !named && self.extension::<TypeTable>().is_none();
+        if plain && self.no_typedata.contains(&key) {
+            return Ok(None);
+        }
+        for type_name in self.typedata_types(target).unwrap_or_default() {
             if let Some(kind) = self.typedata_member(&type_name, name)? {
-                return self.member_value(target, &kind).map(Some);
+                return Ok(Some(kind));
             }
+        }
+        if plain {
+            self.no_typedata.insert(key);
         }
         Ok(None)
     }
@@ -301,12 +319,8 @@ impl Engine {
         if let Some(value) = self.call_intrinsic(target, name, args)? {
             return Ok(value);
         }
-        if let Some(names) = self.typedata_types(target) {
-            for type_name in names {
-                if let Some(MemberKind::ScriptMethod(block)) = self.typedata_member(&type_name, name)? {
-                    return self.call_script_method(&block, target, name, args);
-                }
-            }
+        if let Some(MemberKind::ScriptMethod(block)) = self.typedata_kind(target, name)? {
+            return self.call_script_method(&block, target, name, args);
         }
         if !call::has_method(target, name)
             && let Some(items) = crate::value::elements_of(target).filter(|items| !items.is_empty())

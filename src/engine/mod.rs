@@ -30,7 +30,7 @@ use std::any::{Any, TypeId};
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use binder::{Argument, ArgumentKind, Bound, Call, Common};
 pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
@@ -119,6 +119,8 @@ pub struct Engine {
     next_pipeline: u64,
     errors: Rc<RefCell<Vec<Value>>>,
     extensions: FxHashMap<TypeId, Rc<dyn Any>>,
+    /// Types (by the address of their row) and member names that type data says nothing of.
+    no_typedata: FxHashSet<(usize, Name)>,
     names: Names,
 }
 
@@ -194,6 +196,7 @@ impl Engine {
             next_pipeline: 0,
             errors: Rc::default(),
             extensions: FxHashMap::default(),
+            no_typedata: FxHashSet::default(),
             names: Names::new(),
         }
     }

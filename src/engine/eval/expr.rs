@@ -21,6 +21,11 @@ impl Engine {
             Expr::Binary(b) => {
                 let left = self.eval(&b.left)?;
                 let right = self.eval(&b.right)?;
+                if let (Value::Int(x), Value::Int(y)) = (&left, &right)
+                    && let Some(value) = integers(b.op, *x, *y)
+                {
+                    return Ok(value);
+                }
                 self.binary(b.op, &left, &right)
             }
             Expr::Member(m) => self.member(m),
@@ -442,6 +447,23 @@ impl Engine {
         }
         self.read_variable_slow(v)
     }
+}
+
+/// The common operators on two integers where the result is one too or a truth value; `None` leaves it to the rules.
+fn integers(op: BinaryOp, x: i32, y: i32) -> Option<Value> {
+    Some(match op {
+        BinaryOp::Add => Value::Int(x.checked_add(y)?),
+        BinaryOp::Subtract => Value::Int(x.checked_sub(y)?),
+        BinaryOp::Multiply => Value::Int(x.checked_mul(y)?),
+        BinaryOp::Remainder => Value::Int(x.checked_rem(y)?),
+        BinaryOp::Lt(_) => Value::Bool(x < y),
+        BinaryOp::Le(_) => Value::Bool(x <= y),
+        BinaryOp::Gt(_) => Value::Bool(x > y),
+        BinaryOp::Ge(_) => Value::Bool(x >= y),
+        BinaryOp::Eq(_) => Value::Bool(x == y),
+        BinaryOp::Ne(_) => Value::Bool(x != y),
+        _ => return None,
+    })
 }
 
 /// Output that is nothing becomes `$null` where it is stored.

@@ -42,6 +42,8 @@ pub fn add(a: &Value, b: &Value) -> Result<Value, Fault> {
             Ok(x.checked_add(*y).map_or_else(|| Value::Double(f64::from(*x) + f64::from(*y)), Value::Int))
         }
         (Value::Double(x), Value::Double(y)) => Ok(Value::Double(x + y)),
+        (Value::Double(x), Value::Int(y)) => Ok(Value::Double(x + f64::from(*y))),
+        (Value::Int(x), Value::Double(y)) => Ok(Value::Double(f64::from(*x) + y)),
         (Value::Str(x), Value::Str(y)) => Ok(concat(x, y)),
         _ => add_slow(a.base(), b.base()),
     }

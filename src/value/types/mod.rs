@@ -266,6 +266,10 @@ impl TypeDef {
         if std::ptr::eq(self, other) || std::ptr::eq(other, &raw const OBJECT) {
             return true;
         }
+        registry::related(self, other, Self::derives_from)
+    }
+
+    fn derives_from(&'static self, other: &'static Self) -> bool {
         let mut at = Some(self);
         while let Some(def) = at {
             if std::ptr::eq(def, other)

@@ -41,6 +41,25 @@ pub fn register(defs: &[&'static TypeDef]) {
     REGISTRY.with_borrow_mut(|r| r.add(defs.iter().copied()));
 }
 
+/// Whether one type derives from another, computed once for each pair. Types never lose relations, and new ones come
+/// before any of their values.
+pub(super) fn related(
+    of: &'static TypeDef,
+    other: &'static TypeDef,
+    compute: fn(&'static TypeDef, &'static TypeDef) -> bool,
+) -> bool {
+    thread_local! {
+        static KNOWN: RefCell<FxHashMap<(usize, usize), bool>> = RefCell::default();
+    }
+    let key = (std::ptr::from_ref(of).addr(), std::ptr::from_ref(other).addr());
+    if let Some(known) = KNOWN.with_borrow(|k| k.get(&key).copied()) {
+        return known;
+    }
+    let found = compute(of, other);
+    KNOWN.with_borrow_mut(|k| k.insert(key, found));
+    found
+}
+
 /// The type of that full name, in any case.
 pub fn find(full_name: &str) -> Option<&'static TypeDef> {
     let name = Name::new(full_name);
