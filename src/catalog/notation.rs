@@ -344,6 +344,7 @@ fn attribute(name: &str, arguments: &[Text]) -> Result<ParameterAttribute, Strin
         "credential" => ParameterAttribute::Credential,
         "toEncoding" => ParameterAttribute::ToEncoding,
         "toVersion" => ParameterAttribute::ToVersion,
+        "psVersion" => ParameterAttribute::PsVersion,
         "wildcards" => ParameterAttribute::Wildcards,
         "dontShow" => ParameterAttribute::DontShow,
         "undocumentedSyntax" => ParameterAttribute::UndocumentedSyntax,

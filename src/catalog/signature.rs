@@ -171,6 +171,8 @@ pub enum ParameterAttribute {
     ToEncoding,
     /// A string or number becomes a version (`latest` included), as `Set-StrictMode` takes it.
     ToVersion,
+    /// Only a version that the shell has had is taken.
+    PsVersion,
     /// A name of that enumeration is not taken, which leaves a positional value to another parameter.
     NotNameOf(Text),
     /// `SupportsWildcards`.

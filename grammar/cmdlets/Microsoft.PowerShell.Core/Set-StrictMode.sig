@@ -8,4 +8,4 @@ syntax Off
     Set-StrictMode -Off [<CommonParameters>]
 
 -Off
--Version alias(v) toVersion
+-Version alias(v) toVersion psVersion toVersion

@@ -44,7 +44,7 @@ impl Binding<'_> {
         for attribute in &decl.attributes {
             match attribute {
                 ParameterAttribute::PsTypeName(wanted) => self.check_type_name(index, wanted, value, span)?,
-                ParameterAttribute::ToVersion => self.check_version(index, value, span)?,
+                ParameterAttribute::PsVersion => self.check_version(index, value, span)?,
                 _ => {}
             }
         }
