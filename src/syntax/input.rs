@@ -17,6 +17,9 @@ use super::classify::TokenKind;
 /// A pair of parentheses takes three levels.
 const MAX_DEPTH: u32 = 750;
 
+/// How many errors are worth reporting. A text with more is given up, since every error may quote much of it.
+const MAX_ERRORS: usize = 500;
+
 /// A production that finds less stack than this continues on a new piece, so that the depth above does not
 /// depend on the thread that parses.
 const RED_ZONE: usize = 192 << 10;
@@ -227,6 +230,9 @@ impl<'a> In<'a> {
         let depth = cx.depth.get() + 1;
         if depth > MAX_DEPTH {
             return self.too_deep();
+        }
+        if self.cx.error_count() > MAX_ERRORS {
+            return Err(nom::Err::Failure(SyntaxError { offset: self.at, expected: "fewer errors" }));
         }
         cx.depth.set(depth);
         let outer = cx.height.replace(0);

@@ -271,3 +271,11 @@ fn trees_have_the_right_shape() {
         assert!(wrong.is_empty(), "{wrong}");
     }
 }
+
+#[test]
+fn a_text_full_of_errors_is_given_up_soon() {
+    for piece in ["$x", "datacatch$(! ", "a$(\"$(! b", "'x'!", "$x$(! "] {
+        let parsed = parse(&Source::new(None, piece.repeat(3_000)));
+        assert!((1..=510).contains(&parsed.errors.len()), "{piece} {}", parsed.errors.len());
+    }
+}

@@ -2,9 +2,11 @@
 
 pub(super) mod number;
 mod peek;
+mod skip;
 pub(super) mod strings;
 pub(super) mod trivia;
 pub(super) mod variable;
 pub(super) mod word;
 
-pub(super) use peek::{full_span, peek};
+pub(super) use peek::peek;
+pub(super) use skip::full_span;

@@ -5,8 +5,7 @@ use super::super::chars::{ends_word, is_dash, is_double_quote, is_identifier, is
 use super::super::input::In;
 use super::super::token::{Keyword, Mode, Tk, Token};
 use super::trivia::{line_end, trivia};
-use super::{number, strings, variable, word};
-use crate::text::Span;
+use super::{number, variable, word};
 
 /// The next token after white space and comments; nothing is consumed.
 pub(crate) fn peek(i: In<'_>, mode: Mode) -> Token {
@@ -18,18 +17,6 @@ pub(crate) fn peek(i: In<'_>, mode: Mode) -> Token {
     let token = Token::new(kind, start.at, (start.at + length as u32).min(start.end));
     i.cx.cache(i.at, mode, token);
     token
-}
-
-/// The whole extent of a token, strings and compound words included; records the errors in them.
-pub(crate) fn full_span(i: In<'_>, token: Token) -> Span {
-    let start = i.at(token.start);
-    let after = match token.kind {
-        kind if kind.is_string() => strings::string(start, kind).map(|(rest, _)| rest),
-        Tk::Generic => word::generic(start).map(|(rest, _)| rest),
-        Tk::Variable | Tk::Splat => variable::variable(start, false).map(|(rest, _)| rest),
-        _ => return token.span(),
-    };
-    after.map_or(token.span(), |rest| rest.since(token.start))
 }
 
 fn token(i: In<'_>, mode: Mode) -> (Tk, usize) {
