@@ -35,8 +35,9 @@ impl Cmdlet for GetContent {
             match &place {
                 Place::Item(drive, name) => {
                     let content = super::drives::content(cx, *drive, name).unwrap_or_default();
-                    let parts = elements_of(&content).unwrap_or_else(|| vec![content]);
-                    deliver(cx, &place, parts, false)?;
+                    // A variable's collection is one item among the content, as the shell's reader gives it.
+                    let item = if elements_of(&content).is_some() { Value::array(vec![content]) } else { content };
+                    deliver(cx, &place, vec![item], false)?;
                 }
                 Place::File(path) => read(cx, &place, path)?,
             }

@@ -35,53 +35,42 @@ fn known(engine: &mut Engine) -> Rc<Known> {
     all.extend(Drive::ALL.map(|d| (d.name(), d.provider(), String::new(), description(d))));
     let mut known = Known { drives: Vec::new(), providers: Vec::new() };
     for provider in ["Alias", "Environment", "FileSystem", "Function", "Variable"] {
-        let own: Vec<Value> = all
-            .iter()
-            .filter(|(_, p, ..)| *p == provider)
-            .map(|(name, _, root, description)| {
-                let value = Record::with_text(
-                    &DRIVE_INFO,
-                    [
-                        ("CurrentLocation", Value::str("")),
-                        ("Name", Value::str(*name)),
-                        ("Provider", Value::str(format!("{CORE}{provider}"))),
-                        ("Root", Value::str(root.as_str())),
-                        ("Description", Value::str(*description)),
-                        ("MaximumSize", Value::Null),
-                        ("Credential", Value::Null),
-                        ("DisplayRoot", Value::Null),
-                        ("Used", Value::Null),
-                        ("Free", Value::Null),
-                    ],
-                    *name,
-                );
-                known.drives.push((*name, value.clone()));
-                value
-            })
-            .collect();
         let capabilities = match provider {
             "FileSystem" => "Filter, ShouldProcess, Credentials",
             _ => "ShouldProcess",
         };
-        let value = Record::with_text(
-            &PROVIDER_INFO,
-            [
-                ("Name", Value::str(provider)),
-                ("Capabilities", Value::str(capabilities)),
-                ("Drives", collection(own)),
-                (
-                    "Home",
-                    if provider == "FileSystem" {
-                        engine.host().environment.get("HOME").map_or(Value::Null, Value::str)
-                    } else {
-                        Value::Null
-                    },
-                ),
-                ("Description", Value::str("")),
-                ("ModuleName", Value::str("Microsoft.PowerShell.Core")),
-            ],
-            format!("{CORE}{provider}"),
-        );
+        let home = engine.host().environment.get("HOME").filter(|_| provider == "FileSystem");
+        let fields = [
+            ("Name", Value::str(provider)),
+            ("Capabilities", Value::str(capabilities)),
+            ("Drives", Value::Null),
+            ("Home", home.map_or(Value::Null, Value::str)),
+            ("Description", Value::str("")),
+            ("ModuleName", Value::str("Microsoft.PowerShell.Core")),
+        ];
+        let value = Record::with_text(&PROVIDER_INFO, fields, format!("{CORE}{provider}"));
+        let mut own = Vec::new();
+        for (name, _, root, description) in all.iter().filter(|(_, p, ..)| *p == provider) {
+            let fields = [
+                ("CurrentLocation", Value::str("")),
+                ("Name", Value::str(*name)),
+                ("Provider", value.clone()),
+                ("Root", Value::str(root.as_str())),
+                ("Description", Value::str(*description)),
+                ("MaximumSize", Value::Null),
+                ("Credential", Value::Null),
+                ("DisplayRoot", Value::Null),
+                ("Used", Value::Null),
+                ("Free", Value::Null),
+            ];
+            let drive = Record::with_text(&DRIVE_INFO, fields, *name);
+            known.drives.push((*name, drive.clone()));
+            own.push(drive);
+        }
+        if let Value::Object(object) = &value {
+            // Drives and providers name each other.
+            drop(object.body().set_adapted_property(Name::new("Drives"), &collection(own)));
+        }
         known.providers.push((provider, value));
     }
     known.drives.sort_by_key(|(name, _)| name.to_lowercase());

@@ -83,7 +83,12 @@ impl Binding<'_> {
         let mut value = value.clone();
         for attribute in target.parameter(index).map_or(&[] as &[_], |p| &p.attributes) {
             match attribute {
-                ParameterAttribute::ToEncoding => self.check_encoding(index, &value, span)?,
+                ParameterAttribute::ToEncoding => {
+                    self.check_encoding(index, &value, span)?;
+                    if let Some(encoding) = types::Encoding::of_parameter(&value) {
+                        value = Value::object(encoding);
+                    }
+                }
                 ParameterAttribute::ToVersion => value = version_text(value),
                 ParameterAttribute::NotNameOf(names) => self.check_not_name_of(index, names, &value, span)?,
                 ParameterAttribute::Credential => value = self.credential(index, value, span)?,
@@ -112,7 +117,7 @@ impl Binding<'_> {
         Err(self.not_converted(index, &inner, span))
     }
 
-    /// A name or code page that no encoding has is refused; what it means is the cmdlet's to know.
+    /// A name or code page that no encoding has is refused.
     fn check_encoding(&mut self, index: usize, value: &Value, span: Span) -> Result {
         const SHORT: [&str; 14] = [
             "ansi",
