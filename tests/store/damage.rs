@@ -109,7 +109,8 @@ fn damage_is_reported_and_nothing_is_lost() {
             }
         }
     }
-    assert!(reported > 10 && harmless > 2, "{reported} reported, {harmless} harmless");
+    // How much is harmless depends on the shape of sled's files; that most damage is noticed does not.
+    assert!(reported > 10, "{reported} reported, {harmless} harmless");
     write(dir.path(), &closed);
     assert_eq!(verify(dir.path()).unwrap(), due);
 }
