@@ -144,11 +144,10 @@ impl FunctionRun {
     ) -> Result {
         let compiled = self.compiled.clone();
         if let Some(value) = input {
-            if compiled.advanced {
-                if let Some(record) = self.bind_object(engine, &value)? {
+            if compiled.advanced
+                && let Some(record) = self.bind_object(engine, &value)? {
                     return engine.write_error(*record, state, out);
                 }
-            }
             self.item = Some(value.clone());
             if compiled.process.is_none() {
                 self.info.input.borrow_mut().push(value);
@@ -224,7 +223,7 @@ impl FunctionRun {
     fn set_common_preferences(&mut self, engine: &Engine) {
         let common = &self.info.state.common;
         let _ = engine;
-        let mut set = |name: &str, value: Value| self.scope.set(Name::new(name), value);
+        let set = |name: &str, value: Value| self.scope.set(Name::new(name), value);
         let action = |on: bool| {
             super::types::action_preference(if on {
                 super::ActionPreference::Continue
@@ -338,7 +337,7 @@ fn shared_copy(state: &Rc<CommandState>) -> CommandState {
 
 impl Engine {
     /// What arguments of a function or script block are bound onto.
-    pub(crate) fn block_target(&mut self, name: &str, block: &ScriptBlock) -> Result<binder::Target> {
+    pub(crate) fn block_target(&mut self, name: &str, block: &ScriptBlock) -> Result<Target> {
         let template = block.template.clone();
         let compiled = template.compiled().clone();
         if let Some(known) = compiled.target.get() {

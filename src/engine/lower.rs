@@ -9,7 +9,7 @@ use super::tree::{
     Increment, Index, Invoke, Member, MemberName, Param, Part, Pipeline, Place, RedirectTo, Redirection, ScopeKind,
     Stmt, StmtKind, Switch, Template, Trap, Try, TypeNode, Variable,
 };
-use crate::syntax::ast::{self, AttributeBase, BinaryOp, NumberLiteral, Statement, StringKind, UnaryOp};
+use crate::syntax::ast::{self, AttributeBase, BinaryOp, NumberLiteral, Statement, UnaryOp};
 use crate::text::{Source, Span};
 use crate::value::{Name, Str, Value};
 
@@ -450,7 +450,6 @@ impl Lower<'_> {
             ast::StringPart::Text(t) => Part::Text(Str::from(t.clone())),
             ast::StringPart::Expr(e) => Part::Expr(self.expr(e)),
         });
-        let _bare = s.kind == StringKind::Bare;
         Expr::Expandable(parts.collect())
     }
 

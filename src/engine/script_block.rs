@@ -160,10 +160,11 @@ impl Engine {
         self.depth += 1;
         self.source = activation.source.clone();
         self.calls.push(activation);
-        self.check_interrupt().inspect_err(|_| ()).or_else(|e| {
+        let interrupted = self.check_interrupt();
+        if interrupted.is_err() {
             self.leave();
-            Err(e)
-        })
+        }
+        interrupted
     }
 
     /// Leaves the innermost call.

@@ -194,7 +194,7 @@ impl Engine {
     /// Puts a value through a variable's constraint.
     fn constrained(&mut self, name: Name, constraint: &Constraint, value: Value) -> Result<Value> {
         let value = match &constraint.type_ref {
-            Some(ty) => self.convert(&value, ty).map_err(|flow| metadata_error(flow))?,
+            Some(ty) => self.convert(&value, ty).map_err(metadata_error)?,
             None => value,
         };
         for validation in &constraint.validation {

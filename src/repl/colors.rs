@@ -25,7 +25,7 @@ pub(super) fn paint(before: &str, line: &str) -> String {
     painted
 }
 
-/// The colours that PSReadLine gives.
+/// The colours that `PSReadLine` gives.
 fn color(kind: TokenKind) -> &'static str {
     match kind {
         TokenKind::Command => "\x1b[93m",

@@ -27,6 +27,7 @@ impl Str {
     }
 
     /// The text between two UTF-16 positions; a surrogate pair cut in two gives U+FFFD.
+    #[must_use]
     pub fn utf16_slice(&self, start: usize, end: usize) -> Self {
         if self.is_ascii() {
             return Self::from(self.get(start..end).unwrap_or(""));

@@ -139,12 +139,11 @@ impl GetCommand {
             found.push(CommandInfo::cmdlet(bare));
         }
         found.retain(|info| filter.passes(info));
-        if found.is_empty() || all {
-            if let Some(resolved) = cx.engine.resolve_command(name) {
+        if (found.is_empty() || all)
+            && let Some(resolved) = cx.engine.resolve_command(name) {
                 let info = CommandInfo::of(cx.engine, name, &resolved)?;
                 found.extend(info.filter(|i| matches!(i.kind, Kind::Script(_) | Kind::Application(_)) && filter.passes(i)));
             }
-        }
         if !all {
             found.truncate(1);
         }

@@ -72,8 +72,8 @@ fn fits(cx: &Cx<'_>, place: &Place) -> bool {
         _ => true,
     };
     let limit = |name: &str| {
-        let moment = cx.arg(name)?.downcast::<DateTime>().map(|d| d.to_utc(&local_zone()).ticks());
-        moment
+        
+        cx.arg(name)?.downcast::<DateTime>().map(|d| d.to_utc(&local_zone()).ticks())
     };
     right_kind
         && limit("OlderThan").is_none_or(|t| info.modified < t)

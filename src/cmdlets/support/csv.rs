@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
                     current.push('"');
                 } else {
                     quoted = false;
-                    let over = self.to_delimiter(&mut current, true);
+                    let over = self.read_to_delimiter(&mut current, true);
                     fields.push(std::mem::take(&mut current));
                     if over {
                         break;
@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 current.push(c);
-                let over = self.to_delimiter(&mut current, false);
+                let over = self.read_to_delimiter(&mut current, false);
                 fields.push(std::mem::take(&mut current));
                 if over {
                     break;
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 current.push(c);
-                let over = self.to_delimiter(&mut current, true);
+                let over = self.read_to_delimiter(&mut current, true);
                 fields.push(std::mem::take(&mut current));
                 if over {
                     break;
@@ -103,7 +103,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads on to the end of the field; true at the end of the record. What is blank only may be dropped.
-    fn to_delimiter(&mut self, current: &mut String, drop_blanks: bool) -> bool {
+    fn read_to_delimiter(&mut self, current: &mut String, drop_blanks: bool) -> bool {
         let mut tail = String::new();
         let mut over = true;
         while let Some(c) = self.next() {

@@ -62,12 +62,12 @@ impl<'a> Writer<'a> {
     }
 
     /// The text of a value.
-    pub(crate) fn write(mut self, value: &Value) -> std::result::Result<(String, bool), Failure> {
+    pub(crate) fn write(mut self, value: &Value) -> Result<(String, bool), Failure> {
         self.value(value, 0)?;
         Ok((self.out, self.truncated))
     }
 
-    fn value(&mut self, value: &Value, depth: usize) -> std::result::Result<(), Failure> {
+    fn value(&mut self, value: &Value, depth: usize) -> Result<(), Failure> {
         if value.is_null() {
             self.out.push_str("null");
             return Ok(());
@@ -182,7 +182,7 @@ impl<'a> Writer<'a> {
         value: &Value,
         dictionary: &dyn Dictionary,
         depth: usize,
-    ) -> std::result::Result<(), Failure> {
+    ) -> Result<(), Failure> {
         let mut entries = Vec::with_capacity(dictionary.len());
         for (key, item) in dictionary.entries() {
             let Some(key) = key.as_str() else {
@@ -199,7 +199,7 @@ impl<'a> Writer<'a> {
         self.members(entries, depth)
     }
 
-    fn members(&mut self, members: Vec<(Name, Value)>, depth: usize) -> std::result::Result<(), Failure> {
+    fn members(&mut self, members: Vec<(Name, Value)>, depth: usize) -> Result<(), Failure> {
         if members.is_empty() {
             self.out.push_str("{}");
             return Ok(());
@@ -213,7 +213,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn array(&mut self, items: &[Value], depth: usize) -> std::result::Result<(), Failure> {
+    fn array(&mut self, items: &[Value], depth: usize) -> Result<(), Failure> {
         if items.is_empty() {
             self.out.push_str("[]");
             return Ok(());
@@ -230,7 +230,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn object(&mut self, value: &Value, depth: usize) -> std::result::Result<(), Failure> {
+    fn object(&mut self, value: &Value, depth: usize) -> Result<(), Failure> {
         if value.is_custom()
             && let Some(ets) = value.ets()
         {

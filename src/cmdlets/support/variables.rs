@@ -108,9 +108,7 @@ pub(crate) fn scope(cx: &mut Cx<'_>) -> Result<Option<Rc<Scope>>> {
             let mut at = current;
             let count = number.parse::<i32>().ok().filter(|n| *n >= 0);
             let Some(count) = count else {
-                let message = format!(
-                    "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again."
-                );
+                let message = "Cannot process argument because the value of argument \"scopeID\" is not valid. Change the value of the \"scopeID\" argument and run the operation again.".to_string();
                 return Err(cx.fail_with(
                     "System.Management.Automation.PSArgumentException",
                     message,

@@ -46,7 +46,7 @@ impl Source<'_, '_> {
 
     /// Below a limit, which is above zero.
     fn below(&mut self, limit: u64) -> u64 {
-        (u128::from(self.next()) * u128::from(limit) >> 64) as u64
+        ((u128::from(self.next()) * u128::from(limit)) >> 64) as u64
     }
 
     fn fraction(&mut self) -> f64 {

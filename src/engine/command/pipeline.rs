@@ -67,7 +67,7 @@ impl PipelineRun {
         engine: &mut Engine,
         expr: &crate::engine::tree::Expr,
         redirections: &[crate::engine::tree::Redirection],
-        stages: &mut Vec<Stage>,
+        stages: &mut [Stage],
         id: u64,
         out: &mut dyn Sink,
     ) -> Result {

@@ -6,7 +6,6 @@ use std::rc::Rc;
 use super::native::NativeRun;
 use super::resolve::{CommandKind, Resolved};
 use super::{CommandState, PipelineRun};
-use crate::catalog::ConfirmImpact;
 use crate::engine::binder::{self, Bound, Target};
 use crate::engine::function::FunctionRun;
 use crate::engine::tree::{Callee, Command, Invocation, RedirectTo, Redirection, Stream};
@@ -440,7 +439,7 @@ impl Sink for Boundary<'_> {
 
 fn set_target(streams: &mut Streams, from: Stream, target: &StreamTarget) {
     let all = from == Stream::All;
-    let mut set = |stream: Stream, place: &mut StreamTarget| {
+    let set = |stream: Stream, place: &mut StreamTarget| {
         if all || from == stream {
             *place = target.clone();
         }

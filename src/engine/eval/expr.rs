@@ -473,11 +473,3 @@ pub(crate) fn none_to_null(value: Value) -> Value {
         v => v,
     }
 }
-
-/// A key of a hash literal as a property name.
-pub(crate) fn name_of(key: &Value) -> Name {
-    match key {
-        Value::Str(s) => Name::new(s),
-        other => Name::new(&other.invariant_text()),
-    }
-}

@@ -8,7 +8,7 @@ use crate::engine::function::CallInfo;
 use crate::engine::{Argument, ArgumentKind, Result, ScriptBlock};
 use crate::text::Span;
 use crate::value::types::Property;
-use crate::value::{Object, hashtable};
+use crate::value::Object;
 
 /// `System.Management.Automation.InvocationInfo`.
 pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.Automation.InvocationInfo");

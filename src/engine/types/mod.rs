@@ -137,8 +137,3 @@ pub(crate) fn wrap_script_method(engine: &Engine, flow: Flow, name: Name, count:
     );
     engine.positioned(Flow::throw(outer))
 }
-
-/// The type reference of a static row of this room.
-pub(crate) fn of(def: &'static TypeDef) -> TypeRef {
-    TypeRef::Def(def)
-}

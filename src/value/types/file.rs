@@ -316,7 +316,7 @@ const FILE_METHODS: &[Method] = &[
     m("System.IO.FileAttributes GetAttributes(string path)", |rt, _, a| {
         let path = path(a, 0)?;
         let info = rt.host().files.info(&path).map_err(|e| fault_of(&e, &path))?;
-        let bits = if info.directory { 16 } else { 0 } | if info.read_only { 1 } else { 0 };
+        let bits = if info.directory { 16 } else { 0 } | i64::from(info.read_only);
         Ok(super::enum_of("System.IO.FileAttributes", if bits == 0 { 128 } else { bits }))
     }),
     m("datetime GetCreationTime(string path)", |rt, _, a| time(rt, a, false, |i| i.created)),

@@ -129,12 +129,9 @@ pub fn assignable(from: &TypeRef, to: &TypeRef) -> bool {
         return true;
     }
     let TypeRef::Generic(to_def, to_args) = to else { return false };
-    let element = match &**to_args {
-        [element] => element,
-        _ => {
-            return to_def.name == "System.Collections.Generic.IDictionary`2"
-                && matches!(from, TypeRef::Generic(d, args) if args == to_args && d.is_a(to_def));
-        }
+    let [element] = &**to_args else {
+        return to_def.name == "System.Collections.Generic.IDictionary`2"
+            && matches!(from, TypeRef::Generic(d, args) if args == to_args && d.is_a(to_def));
     };
     let sequence = matches!(
         to_def.name,

@@ -1,6 +1,6 @@
 //! Every row of this room, for the registry.
 
-use super::*;
+use super::{TypeDef, OBJECT, VALUE_TYPE, ENUM, VOID, PSCUSTOMOBJECT, ARRAY, STRING, BOOLEAN, CHAR, char, SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, SINGLE, DOUBLE, DECIMAL, math, comparer, console, convert_class, linq, time_span, STRING_BUILDER, stream, interfaces, tuple, dictionary, encoding, text_writer, file, date_parts, file_info, enumerator, globalization, crypto, misc, name_value, net, security};
 
 static SCALARS: &[&TypeDef] = &[
     &OBJECT,
