@@ -145,9 +145,10 @@ impl FunctionRun {
         let compiled = self.compiled.clone();
         if let Some(value) = input {
             if compiled.advanced
-                && let Some(record) = self.bind_object(engine, &value)? {
-                    return engine.write_error(*record, state, out);
-                }
+                && let Some(record) = self.bind_object(engine, &value)?
+            {
+                return engine.write_error(*record, state, out);
+            }
             self.item = Some(value.clone());
             if compiled.process.is_none() {
                 self.info.input.borrow_mut().push(value);

@@ -9,7 +9,7 @@ use super::tree::{
     Increment, Index, Invoke, Member, MemberName, Param, Part, Pipeline, Place, RedirectTo, Redirection, ScopeKind,
     Stmt, StmtKind, Switch, Template, Trap, Try, TypeNode, Variable,
 };
-use crate::syntax::ast::{self, AttributeBase, BinaryOp, NumberLiteral, Statement, UnaryOp};
+use crate::syntax::ast::{self, AttributeBase, BinaryOp, NumberLiteral, Statement, StringKind, UnaryOp};
 use crate::text::{Source, Span};
 use crate::value::{Name, Str, Value};
 

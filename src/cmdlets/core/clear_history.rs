@@ -1,7 +1,6 @@
 //! `Clear-History`.
 
-use crate::cmdlets::support::history::History;
-use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, History, Result};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "Clear-History",
@@ -14,11 +13,8 @@ struct ClearHistory;
 impl Cmdlet for ClearHistory {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let ids: Vec<i64> = cx.list("Id").iter().filter_map(|v| crate::value::convert::to_long(v).ok()).collect();
-        let history = History::of(cx.engine);
-        if ids.is_empty() {
-            history.clear();
-        } else {
-            history.retain(|e| !ids.contains(&e.id));
+        if let Some(history) = cx.engine.extension::<History>() {
+            history.remove(|e| ids.is_empty() || ids.contains(&(e.id as i64)));
         }
         Ok(())
     }

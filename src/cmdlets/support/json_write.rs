@@ -177,12 +177,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    fn dictionary(
-        &mut self,
-        value: &Value,
-        dictionary: &dyn Dictionary,
-        depth: usize,
-    ) -> Result<(), Failure> {
+    fn dictionary(&mut self, value: &Value, dictionary: &dyn Dictionary, depth: usize) -> Result<(), Failure> {
         let mut entries = Vec::with_capacity(dictionary.len());
         for (key, item) in dictionary.entries() {
             let Some(key) = key.as_str() else {

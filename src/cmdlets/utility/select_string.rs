@@ -129,17 +129,14 @@ impl SelectString {
 
     fn file(&mut self, cx: &mut Cx<'_>, path: &std::path::Path) -> Result {
         let shown = path.display().to_string();
-        let bytes = match cx.host().files.read(path) {
-            Ok(bytes) => bytes,
-            Err(_) => {
-                return cx.write_error(ErrorRecord::with_message(
-                    "System.Management.Automation.ItemNotFoundException",
-                    format!("Cannot find path '{shown}' because it does not exist."),
-                    "PathNotFound",
-                    ErrorCategory::ObjectNotFound,
-                    Value::str(shown),
-                ));
-            }
+        let Ok(bytes) = cx.host().files.read(path) else {
+            return cx.write_error(ErrorRecord::with_message(
+                "System.Management.Automation.ItemNotFoundException",
+                format!("Cannot find path '{shown}' because it does not exist."),
+                "PathNotFound",
+                ErrorCategory::ObjectNotFound,
+                Value::str(shown),
+            ));
         };
         let text = decode_file(&encoding(cx, "Encoding"), &bytes);
         let lines: Vec<Str> = text.lines().map(Str::from).collect();

@@ -7,8 +7,8 @@ use super::{Engine, Name, TypeDef, TypeRef, Value};
 use crate::engine::function::CallInfo;
 use crate::engine::{Argument, ArgumentKind, Result, ScriptBlock};
 use crate::text::Span;
-use crate::value::types::Property;
 use crate::value::Object;
+use crate::value::types::Property;
 
 /// `System.Management.Automation.InvocationInfo`.
 pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.Automation.InvocationInfo");

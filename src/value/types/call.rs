@@ -277,7 +277,7 @@ fn argument_type(arg: &Value) -> Option<TypeRef> {
     arg.base().type_ref()
 }
 
-fn rank_of(ty: &Option<TypeRef>, value: &Value, by_ref: bool, to: &TypeRef) -> Rank {
+fn rank_of(ty: Option<&TypeRef>, value: &Value, by_ref: bool, to: &TypeRef) -> Rank {
     if by_ref && let Some(reference) = value.downcast::<PsReference>() {
         return match reference.get().ok().and_then(|v| v.base().type_ref()) {
             Some(from) => rank::of(&from, to).max(rank::UNRELATED_ARRAYS),
@@ -308,14 +308,14 @@ fn candidate<'a>(
             let TypeRef::Array(element, _) = &*array else { return None };
             if parameters.len() == args.len() {
                 let (ty, value) = (types.get(i)?, args.get(i)?);
-                let whole = rank_of(ty, value, false, &array);
-                let single = rank_of(ty, value, false, element);
+                let whole = rank_of(ty.as_ref(), value, false, &array);
+                let single = rank_of(ty.as_ref(), value, false, element);
                 expand = single > whole;
                 ranks.push(single.max(whole));
             } else {
                 expand = true;
                 for (ty, value) in types.iter().zip(args).skip(i) {
-                    ranks.push(rank_of(ty, value, false, element));
+                    ranks.push(rank_of(ty.as_ref(), value, false, element));
                 }
             }
             break;
@@ -324,7 +324,7 @@ fn candidate<'a>(
             break;
         }
         let to = parameter.ty.close(arguments)?;
-        ranks.push(rank_of(types.get(i)?, args.get(i)?, parameter.by_ref, &to));
+        ranks.push(rank_of(types.get(i)?.as_ref(), args.get(i)?, parameter.by_ref, &to));
     }
     (!ranks.contains(&rank::NONE)).then_some(Candidate { overload, ranks, expand })
 }

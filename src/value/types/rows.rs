@@ -1,6 +1,11 @@
 //! Every row of this room, for the registry.
 
-use super::{TypeDef, OBJECT, VALUE_TYPE, ENUM, VOID, PSCUSTOMOBJECT, ARRAY, STRING, BOOLEAN, CHAR, char, SBYTE, BYTE, INT16, UINT16, INT32, UINT32, INT64, UINT64, SINGLE, DOUBLE, DECIMAL, math, comparer, console, convert_class, linq, time_span, STRING_BUILDER, stream, interfaces, tuple, dictionary, encoding, text_writer, file, date_parts, file_info, enumerator, globalization, crypto, misc, name_value, net, security};
+use super::{
+    ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
+    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, char, comparer, console, convert_class,
+    crypto, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linq, math, misc,
+    name_value, net, security, stream, text_writer, time_span, tuple,
+};
 
 static SCALARS: &[&TypeDef] = &[
     &OBJECT,
