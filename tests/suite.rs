@@ -10,6 +10,7 @@ mod catalog;
 mod conformance;
 mod format;
 mod formats;
+mod repl;
 mod store;
 mod syntax;
 mod tidy;

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::engine::Session;
+use crate::engine::completion::IdentityCompleter;
 use crate::host::Host;
 use crate::server::Deployment;
 use crate::store::StoreLocation;
@@ -33,6 +34,7 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     engine.register_cmdlets(crate::cmdlets::all());
     engine.register_finder(crate::server::find_cmdlet);
     engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
+    engine.set_extension(Rc::new(IdentityCompleter(crate::server::identities)));
     if let Some(directory) = &options.working_directory {
         let path = engine.resolve_path(directory);
         engine.set_current_directory(path);

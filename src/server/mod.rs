@@ -11,7 +11,7 @@ mod property;
 mod topology;
 
 pub use deployment::{Deployment, now};
-pub use family::find as find_cmdlet;
+pub use family::{find as find_cmdlet, identities};
 pub use identity::Identity;
 pub use object::NounObject;
 

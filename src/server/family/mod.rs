@@ -11,8 +11,9 @@ use std::cell::RefCell;
 use rustc_hash::FxHashMap;
 
 use crate::catalog::{self, Noun, NounKind};
-use crate::engine::{Cmdlet, CmdletDef, Cx, Flow, Result};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Engine, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
+use crate::server::deployment::Deployment;
 use crate::value::{Name, Value};
 
 thread_local! {
@@ -28,6 +29,14 @@ pub fn find(name: &str) -> Option<&'static CmdletDef> {
     let made = make(name);
     MADE.with_borrow_mut(|m| m.insert(key, made));
     made
+}
+
+/// Identities of a noun's instances, as completion offers them; none where the store cannot be read.
+pub fn identities(engine: &mut Engine, noun: &str) -> Vec<String> {
+    let host = engine.host().clone();
+    let (Some(noun), Some(deployment)) = (catalog::noun(noun), engine.extension::<Deployment>()) else { return Vec::new() };
+    let all = deployment.store(&host).and_then(|store| instance::all(store, noun));
+    all.unwrap_or_default().iter().map(|i| i.identity.to_string()).collect()
 }
 
 fn make(name: &str) -> Option<&'static CmdletDef> {

@@ -78,7 +78,7 @@ pub use objects::{
     RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST, SORTED_SET, STACK, SWITCH_PARAMETER,
     TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
-pub use registry::{MethodGroup, Overload, OverloadParameter, find, register};
+pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, register};
 pub use runtime_type::full_name;
 pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};
 pub use signature::ParamType;

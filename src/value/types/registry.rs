@@ -76,6 +76,12 @@ pub fn find(full_name: &str) -> Option<&'static TypeDef> {
     })
 }
 
+/// Full names of all types that are known on this thread, in no order; enumerations that only the catalogue declares may
+/// be missing.
+pub fn known_names() -> Vec<&'static str> {
+    REGISTRY.with_borrow(|r| r.by_name.values().map(|d| d.name).collect())
+}
+
 /// All overloads of one method name on a type, base types included.
 pub struct MethodGroup {
     /// The name as the table spells it.
