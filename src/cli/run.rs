@@ -15,13 +15,9 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         location: super::store::location(host, &arguments),
         working_directory: arguments.working_directory.clone(),
     };
-    let reads_script = match &arguments.mode {
-        Mode::Stdin => true,
-        Mode::Prompt => !host.console.interactive(),
-        _ => false,
-    };
-    // Until a script has been read from standard input, Ctrl+C simply ends the program.
-    if !reads_script {
+    // Until a script has been read from standard input, Ctrl+C simply ends the program; the line editor has a handler
+    // of its own, which ours must replace.
+    if !(host.console.interactive() || matches!(arguments.mode, Mode::Stdin | Mode::Prompt)) {
         crate::host::catch_interrupts();
     }
     let code = match &arguments.mode {
@@ -48,6 +44,7 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
 /// Runs what the arguments ask for where a person sits at the terminal, and then the prompt, if that is asked for.
 fn at_terminal(host: &Host, arguments: &Arguments, options: &SessionOptions) -> u8 {
     let (host, editor) = crate::repl::console(host, !arguments.non_interactive);
+    crate::host::catch_interrupts();
     let session = &mut new_session(&host, options);
     let first = match &arguments.mode {
         Mode::Command(text) if arguments.no_exit => Some(text.clone()),

@@ -38,7 +38,7 @@ static INTERRUPTED: AtomicBool = AtomicBool::new(false);
 /// From now on Ctrl+C no longer ends the process: it is noted for [`Console::take_interrupt`], and what runs stops where
 /// that leaves nothing half done. Calling it again changes nothing.
 pub fn catch_interrupts() {
-    let _second = ctrlc::try_set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
+    let _second = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
 }
 
 /// The process's standard streams.

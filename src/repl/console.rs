@@ -17,7 +17,8 @@ pub(super) struct EditedConsole {
 }
 
 /// The host with a console that edits lines and hides secrets, where its own one is a terminal that can; `answers` says
-/// whether commands may ask the person (`-NonInteractive` forbids it). The editor comes with it, for the prompt.
+/// whether commands may ask the person (`-NonInteractive` forbids it). The editor comes with it, for the prompt; its own
+/// handler of Ctrl+C is in force from here on.
 pub fn console(host: &Host, answers: bool) -> (Host, Rc<LineEditor>) {
     let dumb = host.environment.get("TERM").is_some_and(|t| ["dumb", "cons25", "emacs"].contains(&t.as_str()));
     let editor = Rc::new(LineEditor::new(host, dumb));
@@ -25,6 +26,7 @@ pub fn console(host: &Host, answers: bool) -> (Host, Rc<LineEditor>) {
         EditedConsole { terminal: host.console.clone(), pending: RefCell::default(), editor: editor.clone(), answers };
     let console = Rc::new(console);
     editor.set_console(&console);
+    editor.edits();
     (Host { console, ..host.clone() }, editor)
 }
 

@@ -71,7 +71,8 @@ fn completions_are_those_of_the_real_shell() {
         });
         failed.collect::<BTreeMap<_, _>>()
     };
-    let failures = std::thread::Builder::new().stack_size(1 << 28).spawn(worker).expect("thread").join().expect("no panic");
+    let failures =
+        std::thread::Builder::new().stack_size(1 << 28).spawn(worker).expect("thread").join().expect("no panic");
     super::known::check("known-completions.txt", total, &failures);
 }
 

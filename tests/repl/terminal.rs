@@ -11,7 +11,10 @@ use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system}
 use serde_json::Value as Json;
 
 /// How long a screen may take to come; only a failing test waits as long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How long a step of a recorded session may take; those that are known to fail wait as long.
+const STEP: Duration = Duration::from_millis(2500);
 
 /// The program on a terminal of its own.
 struct Terminal {
@@ -33,7 +36,8 @@ impl Terminal {
         command.env_clear();
         command.cwd(folder.path());
         let home = folder.path().join("home").to_string_lossy().into_owned();
-        for (name, value) in [("HOME", home.as_str()), ("TERM", "xterm"), ("NO_COLOR", "1"), ("SFBSH_STORE", "memory:")] {
+        for (name, value) in [("HOME", home.as_str()), ("TERM", "xterm"), ("NO_COLOR", "1"), ("SFBSH_STORE", "memory:")]
+        {
             command.env(name, value);
         }
         for (name, value) in environment {
@@ -75,8 +79,8 @@ impl Terminal {
     }
 
     /// Reads output until `done` says so; false where nothing more comes in time.
-    fn wait(&mut self, done: impl Fn(&Self) -> bool) -> bool {
-        let end = Instant::now() + PATIENCE;
+    fn wait(&mut self, patience: Duration, done: impl Fn(&Self) -> bool) -> bool {
+        let end = Instant::now() + patience;
         loop {
             if done(self) {
                 return true;
@@ -90,7 +94,7 @@ impl Terminal {
     }
 
     fn expect(&mut self, what: &str, done: impl Fn(&Self) -> bool) {
-        let came = self.wait(done);
+        let came = self.wait(PATIENCE, done);
         assert!(came, "{what} did not come; the screen:\n{}", self.text());
     }
 
@@ -109,8 +113,18 @@ impl Terminal {
     }
 
     fn exit_code(&mut self) -> u32 {
-        while self.output.recv_timeout(PATIENCE).is_ok() {}
+        let end = Instant::now() + PATIENCE;
+        while !matches!(self.output.recv_timeout(Duration::from_millis(50)), Err(RecvTimeoutError::Disconnected)) {
+            assert!(Instant::now() < end, "it did not end; the screen:\n{}", self.text());
+        }
         self.child.wait().expect("ended").exit_code()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ended = self.child.kill();
+        let _ended = self.child.wait();
     }
 }
 
@@ -121,8 +135,9 @@ fn replay(row: &Json) -> Result<(), String> {
     let mut terminal = Terminal::start(&["-NoLogo", "-NoExit", "-Command", &setup], &[]);
     let place = terminal.folder.path().to_string_lossy().into_owned();
     let recorded = normal(text("screen"));
-    let lines: Vec<&str> = row.get("lines").and_then(Json::as_array).expect("lines").iter().filter_map(Json::as_str).collect();
-    terminal.wait(|t| t.line() == "PS> ");
+    let lines: Vec<&str> =
+        row.get("lines").and_then(Json::as_array).expect("lines").iter().filter_map(Json::as_str).collect();
+    terminal.wait(PATIENCE, |t| t.line() == "PS> ");
     let mut continued = false;
     for line in lines {
         if line == "<C-c>" {
@@ -136,7 +151,7 @@ fn replay(row: &Json) -> Result<(), String> {
             terminal.keys(&format!("{line}\r"));
         }
         let before = terminal.text();
-        terminal.wait(|t| t.text() != before && waits(&t.line()));
+        terminal.wait(STEP, |t| t.text() != before && waits(&t.line()));
         continued |= terminal.line() == ">> ";
     }
     let wanted = |t: &Terminal| normal(&t.text().replace(&place, "TMP")) == recorded;
@@ -268,7 +283,8 @@ fn a_script_that_is_interrupted_ends_with_130() {
 #[test]
 fn colours_are_shown_where_they_are_wanted() {
     let run = |environment: &[(&str, &str)]| {
-        let mut terminal = Terminal::start(&["-NoLogo", "-NoExit", "-Command", "function prompt { 'PS> ' }"], environment);
+        let mut terminal =
+            Terminal::start(&["-NoLogo", "-NoExit", "-Command", "function prompt { 'PS> ' }"], environment);
         terminal.expect_line("PS> ");
         terminal.keys("Get-Date");
         terminal.expect_line("PS> Get-Date");

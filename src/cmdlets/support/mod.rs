@@ -1,6 +1,8 @@
 //! What several cmdlets share.
 
 pub(crate) mod alias;
+pub(crate) mod clixml_read;
+pub(crate) mod clixml_write;
 pub(crate) mod command_info;
 pub(crate) mod csv;
 pub(crate) mod data_file;

@@ -4,14 +4,17 @@ cmdlets! {
     add_member
     clear_variable
     compare_object
+    convert_from_cli_xml
     convert_from_csv
     convert_from_json
     convert_from_secure_string
     convert_from_string_data
+    convert_to_cli_xml
     convert_to_csv
     convert_to_html
     convert_to_json
     convert_to_secure_string
+    export_clixml
     export_csv
     get_alias
     get_credential
@@ -27,6 +30,7 @@ cmdlets! {
     get_variable
     get_verb
     group_object
+    import_clixml
     import_csv
     import_power_shell_data_file
     invoke_expression

@@ -4,7 +4,11 @@ use super::{Match, MatchKind, names};
 
 /// The names that an attribute takes, in the order in which its class declares them.
 fn declared(attribute: &str) -> &'static [&'static str] {
-    match attribute.to_ascii_lowercase().trim_end_matches("attribute").trim_start_matches("system.management.automation.") {
+    match attribute
+        .to_ascii_lowercase()
+        .trim_end_matches("attribute")
+        .trim_start_matches("system.management.automation.")
+    {
         "parameter" => &[
             "ExperimentName",
             "ExperimentAction",

@@ -4,8 +4,21 @@ use super::place::Place;
 use super::{Completion, Cx, Match, MatchKind, names};
 
 const HELP: [&str; 15] = [
-    "SYNOPSIS", "DESCRIPTION", "PARAMETER", "EXAMPLE", "INPUTS", "OUTPUTS", "NOTES", "LINK", "COMPONENT", "ROLE",
-    "FUNCTIONALITY", "FORWARDHELPTARGETNAME", "FORWARDHELPCATEGORY", "REMOTEHELPRUNSPACE", "EXTERNALHELP",
+    "SYNOPSIS",
+    "DESCRIPTION",
+    "PARAMETER",
+    "EXAMPLE",
+    "INPUTS",
+    "OUTPUTS",
+    "NOTES",
+    "LINK",
+    "COMPONENT",
+    "ROLE",
+    "FUNCTIONALITY",
+    "FORWARDHELPTARGETNAME",
+    "FORWARDHELPCATEGORY",
+    "REMOTEHELPRUNSPACE",
+    "EXTERNALHELP",
 ];
 
 const REQUIRES: [&str; 4] = ["Modules", "PSEdition", "RunAsAdministrator", "Version"];
@@ -54,7 +67,8 @@ fn help(cx: &Cx<'_>, start: usize) -> Option<Completion> {
     let rest = line.get(dot..)?.strip_prefix('.')?;
     let begin = start + line_at + dot + 1;
     if let Some(argument) = rest.get("PARAMETER ".len()..).filter(|_| names::begins(rest, "PARAMETER ")) {
-        let parameters = cx.input.functions.iter().find(|f| f.span.start as usize >= start).map(|f| f.parameter_names());
+        let parameters =
+            cx.input.functions.iter().find(|f| f.span.start as usize >= start).map(|f| f.parameter_names());
         let fits = parameters.unwrap_or_default().into_iter().filter(|n| names::begins(n, argument));
         let matches = fits.map(|n| Match::plain(MatchKind::Text, &n)).collect();
         let begin = cx.cursor - argument.len();

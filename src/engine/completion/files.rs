@@ -97,7 +97,11 @@ impl Cx<'_> {
 /// A path as an argument: wildcard characters of the name escaped, quotes where they are needed.
 fn path_argument(directory: &str, name: &str, literal: bool, quote: Option<char>) -> String {
     let wild = !literal && name.contains(['[', ']', '*', '?']);
-    let name = if wild { name.replace('[', "`[").replace(']', "`]").replace('*', "`*").replace('?', "`?") } else { name.to_owned() };
+    let name = if wild {
+        name.replace('[', "`[").replace(']', "`]").replace('*', "`*").replace('?', "`?")
+    } else {
+        name.to_owned()
+    };
     let path = format!("{directory}{name}");
     match quote {
         None if !wild && !quoting::needs_quotes(&path) => path,

@@ -10,7 +10,8 @@ impl Cx<'_> {
         let scan = self.scan.clone();
         let Some(hash) = scan.levels.iter().rposition(|l| l.kind == LevelKind::Hash) else { return Vec::new() };
         let used = scan.levels.get(hash).map(|l| l.keys.clone()).unwrap_or_default();
-        let Some((open, parent)) = scan.levels.get(hash).map(|l| l.open).zip(hash.checked_sub(1).and_then(|i| scan.levels.get(i)))
+        let Some((open, parent)) =
+            scan.levels.get(hash).map(|l| l.open).zip(hash.checked_sub(1).and_then(|i| scan.levels.get(i)))
         else {
             return Vec::new();
         };
@@ -28,7 +29,8 @@ impl Cx<'_> {
                 None => (MatchKind::Property, Vec::new()),
             },
         };
-        let fits = candidates.iter().filter(|n| names::begins(n, word) && !used.iter().any(|u| u.eq_ignore_ascii_case(n)));
+        let fits =
+            candidates.iter().filter(|n| names::begins(n, word) && !used.iter().any(|u| u.eq_ignore_ascii_case(n)));
         fits.map(|n| Match::plain(kind, n)).collect()
     }
 
@@ -36,7 +38,9 @@ impl Cx<'_> {
     fn calculated_keys(&mut self) -> Vec<String> {
         let scan = self.scan.clone();
         let Some(command) = scan.levels.iter().rev().find(|l| l.mode == Mode::Command) else { return Vec::new() };
-        let Some(name) = command.words.first().map(|w| self.slice(w.start, w.end).to_owned()) else { return Vec::new() };
+        let Some(name) = command.words.first().map(|w| self.slice(w.start, w.end).to_owned()) else {
+            return Vec::new();
+        };
         let keys: &[&str] = match self.command_name(&name).to_ascii_lowercase().as_str() {
             "select-object" => &["Name", "Expression"],
             "sort-object" => &["Expression", "Ascending", "Descending"],
@@ -44,7 +48,18 @@ impl Cx<'_> {
             "format-table" => &["Expression", "FormatString", "Label", "Width", "Alignment"],
             "format-list" => &["Expression", "FormatString", "Label"],
             "format-wide" | "format-custom" => &["Expression", "FormatString"],
-            "get-winevent" => &["LogName", "ProviderName", "Path", "Keywords", "ID", "Level", "StartTime", "EndTime", "UserID", "Data"],
+            "get-winevent" => &[
+                "LogName",
+                "ProviderName",
+                "Path",
+                "Keywords",
+                "ID",
+                "Level",
+                "StartTime",
+                "EndTime",
+                "UserID",
+                "Data",
+            ],
             _ => &[],
         };
         keys.iter().map(|k| (*k).to_owned()).collect()

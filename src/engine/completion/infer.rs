@@ -74,12 +74,15 @@ impl Cx<'_> {
             if parent.keyword == "catch" {
                 let head = self.slice(parent.statement, level.open);
                 let types = head.rfind("catch").and_then(|at| head.get(at..)).unwrap_or_default();
-                let named = types.split_once('[').and_then(|(_, t)| t.split_once(']')).map(|(t, _)| t.trim().to_owned());
+                let named =
+                    types.split_once('[').and_then(|(_, t)| t.split_once(']')).map(|(t, _)| t.trim().to_owned());
                 return vec![Known::Caught(named.unwrap_or_else(|| "System.Exception".to_owned()))];
             }
             let mut outer = Some(parent);
             let mut at = index - 1;
-            while outer.is_some_and(|l| matches!(l.kind, LevelKind::Hash | LevelKind::Paren | LevelKind::Sub) && l.stages.is_empty()) {
+            while outer.is_some_and(|l| {
+                matches!(l.kind, LevelKind::Hash | LevelKind::Paren | LevelKind::Sub) && l.stages.is_empty()
+            }) {
                 let Some(next) = at.checked_sub(1) else { break };
                 at = next;
                 outer = scan.levels.get(at);
@@ -157,7 +160,8 @@ impl Cx<'_> {
                 return last.map(|s| self.infer_statement(s, depth + 1)).unwrap_or_default();
             }
             "new-object" => {
-                let ty = arguments.filter_map(|e| if let Expr::String(s) = e { Some(s.value.to_string()) } else { None });
+                let ty =
+                    arguments.filter_map(|e| if let Expr::String(s) = e { Some(s.value.to_string()) } else { None });
                 return ty.take(1).map(|t| self.object_of(&t)).collect();
             }
             _ => {}
@@ -281,7 +285,11 @@ impl Cx<'_> {
                 self.infer(left, depth)
             }
             BinaryOp::As => {
-                if let Expr::Type(t) = right { vec![self.type_object(&t.type_name)] } else { Vec::new() }
+                if let Expr::Type(t) = right {
+                    vec![self.type_object(&t.type_name)]
+                } else {
+                    Vec::new()
+                }
             }
             BinaryOp::Range => vec![Known::Net("int".to_owned())],
             BinaryOp::Format | BinaryOp::Join => vec![Known::Net("string".to_owned())],
@@ -323,7 +331,9 @@ impl Cx<'_> {
                     let key = key.invariant_text();
                     found.extend(entries.iter().filter(|e| e.0.eq_ignore_ascii_case(&key)).flat_map(|e| e.1.clone()));
                 }
-                (Known::Net(name), _) if name.eq_ignore_ascii_case("string") => found.push(Known::Net("char".to_owned())),
+                (Known::Net(name), _) if name.eq_ignore_ascii_case("string") => {
+                    found.push(Known::Net("char".to_owned()))
+                }
                 (other, _) => found.extend(self.elements(std::slice::from_ref(other))),
             }
         }

@@ -131,7 +131,11 @@ impl Cx<'_> {
         if let Some(ets) = value.ets() {
             let ets = ets.borrow();
             let methods = ets.members().iter().filter(|m| matches!(m.kind, MemberKind::ScriptMethod(_)));
-            found.extend(methods.map(|m| MemberInfo { name: m.name.as_str().to_owned(), method: true, types: Vec::new() }));
+            found.extend(methods.map(|m| MemberInfo {
+                name: m.name.as_str().to_owned(),
+                method: true,
+                types: Vec::new(),
+            }));
         }
         if let Some(ty) = value.type_ref() {
             let name = if value.is_custom() { "System.Object".to_owned() } else { types::script_name(&ty) };

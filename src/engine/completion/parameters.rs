@@ -120,7 +120,9 @@ impl Cx<'_> {
         let rest = rest.split(['|', ';', '\n', '}', ')']).next().unwrap_or_default();
         for word in rest.split_whitespace().filter_map(|w| w.strip_prefix('-')) {
             let name = word.split(':').next().unwrap_or(word);
-            if !name.is_empty() && let Some(index) = Self::parameter_index(target, name) {
+            if !name.is_empty()
+                && let Some(index) = Self::parameter_index(target, name)
+            {
                 bindings.bound.push((index, None));
             }
         }
@@ -180,9 +182,8 @@ fn list(target: &Target, bindings: &Bindings, typed: &str, by_set: bool) -> Vec<
     let mut found = Vec::new();
     for (index, parameter) in target.signature.all_parameters().enumerate() {
         let bound = bindings.bound.iter().any(|b| b.0 == index);
-        let impossible = by_set
-            && !bindings.sets.is_empty()
-            && !bindings.sets.iter().any(|s| parameter.entry(s).is_some());
+        let impossible =
+            by_set && !bindings.sets.is_empty() && !bindings.sets.iter().any(|s| parameter.entry(s).is_some());
         if bound || impossible || parameter.has(&ParameterAttribute::DontShow) {
             continue;
         }

@@ -219,8 +219,31 @@ struct Scanner<'t> {
 }
 
 const KEYWORDS: [&str; 26] = [
-    "if", "elseif", "else", "while", "until", "do", "for", "foreach", "switch", "try", "catch", "finally", "trap",
-    "function", "filter", "class", "enum", "param", "begin", "process", "end", "dynamicparam", "clean", "data", "using",
+    "if",
+    "elseif",
+    "else",
+    "while",
+    "until",
+    "do",
+    "for",
+    "foreach",
+    "switch",
+    "try",
+    "catch",
+    "finally",
+    "trap",
+    "function",
+    "filter",
+    "class",
+    "enum",
+    "param",
+    "begin",
+    "process",
+    "end",
+    "dynamicparam",
+    "clean",
+    "data",
+    "using",
     "workflow",
 ];
 
@@ -268,7 +291,8 @@ impl<'t> Scanner<'t> {
                 let parent_is_expression = matches!(kind, LevelKind::Arguments | LevelKind::Index);
                 let level = self.top();
                 level.gap();
-                let ends = level.mode != Mode::Keyword || ["break", "continue", "using"].contains(&level.keyword.as_str());
+                let ends =
+                    level.mode != Mode::Keyword || ["break", "continue", "using"].contains(&level.keyword.as_str());
                 if !level.unfinished && !parent_is_expression && ends {
                     level.new_statement(at);
                 }
@@ -374,9 +398,10 @@ impl<'t> Scanner<'t> {
     fn open_brace(&mut self) {
         let at = self.at;
         let level = self.top();
-        let label = level.pending_label.clone().filter(|_| {
-            ["while", "for", "foreach", "do", "switch"].contains(&level.keyword.as_str())
-        });
+        let label = level
+            .pending_label
+            .clone()
+            .filter(|_| ["while", "for", "foreach", "do", "switch"].contains(&level.keyword.as_str()));
         if level.mode != Mode::Keyword {
             begin_operand(level, at);
         }
@@ -400,7 +425,11 @@ impl<'t> Scanner<'t> {
             Mode::Keyword => {
                 level.closed = c == '}';
                 level.primary = None;
-                if c == '}' && matches!(level.keyword.as_str(), "function" | "filter" | "class" | "enum" | "end" | "begin" | "process")
+                if c == '}'
+                    && matches!(
+                        level.keyword.as_str(),
+                        "function" | "filter" | "class" | "enum" | "end" | "begin" | "process"
+                    )
                 {
                     level.new_statement(end);
                 } else if c == ')' && level.keyword == "param" {
@@ -509,7 +538,8 @@ impl<'t> Scanner<'t> {
     fn string_variable(&mut self) -> Option<Place> {
         let (start, length, braced) = (self.at, variable_length(self.rest()), self.rest().starts_with("${"));
         self.at += length.max(1);
-        (self.at == self.text.len() && !(braced && self.text.ends_with('}'))).then_some(Place::Variable { start, braced })
+        (self.at == self.text.len() && !(braced && self.text.ends_with('}')))
+            .then_some(Place::Variable { start, braced })
     }
 
     fn at_sign(&mut self) -> Option<Place> {

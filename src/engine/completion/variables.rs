@@ -5,9 +5,30 @@ use crate::value::fold_case;
 
 /// Variables that come and go with what runs.
 const SPECIAL: [&str; 24] = [
-    "_", "$", "?", "^", "args", "ConsoleFileName", "Error", "Event", "EventArgs", "EventSubscriber", "ExecutionContext",
-    "foreach", "Host", "input", "LASTEXITCODE", "Matches", "MyInvocation", "PROFILE", "PSBoundParameters", "PSCmdlet",
-    "PSCommandPath", "PSItem", "PSScriptRoot", "PWD",
+    "_",
+    "$",
+    "?",
+    "^",
+    "args",
+    "ConsoleFileName",
+    "Error",
+    "Event",
+    "EventArgs",
+    "EventSubscriber",
+    "ExecutionContext",
+    "foreach",
+    "Host",
+    "input",
+    "LASTEXITCODE",
+    "Matches",
+    "MyInvocation",
+    "PROFILE",
+    "PSBoundParameters",
+    "PSCmdlet",
+    "PSCommandPath",
+    "PSItem",
+    "PSScriptRoot",
+    "PWD",
 ];
 
 impl Cx<'_> {

@@ -41,9 +41,47 @@ impl Object for PathInfo {
 /// `$Error`: the session's errors as a list that scripts may clear and index.
 pub(crate) struct ErrorList(pub(crate) Rc<RefCell<Vec<Value>>>);
 
+/// The list's own members; the rest are those of `System.Collections.ArrayList`, whose name it bears.
+static ERROR_LIST: TypeDef = TypeDef::class("System.Collections.ArrayList")
+    .extends("System.Collections.ArrayList")
+    .properties(&[types::Property {
+        name: "Count",
+        type_name: "int",
+        get: |_, this| Ok(Value::Int(errors(this).map_or(0, |e| e.borrow().len()) as i32)),
+        set: None,
+    }])
+    .methods(&[
+        types::Method {
+            signature: "void Clear()",
+            call: |_, this, _| {
+                errors(this).inspect(|e| e.borrow_mut().clear());
+                Ok(Value::Null)
+            },
+        },
+        types::Method {
+            signature: "void RemoveAt(int index)",
+            call: |_, this, args| {
+                let index = match args.first().map(Value::base) {
+                    Some(Value::Int(n)) => usize::try_from(*n).ok(),
+                    _ => None,
+                };
+                if let (Some(list), Some(index)) = (errors(this), index)
+                    && index < list.borrow().len()
+                {
+                    list.borrow_mut().remove(index);
+                }
+                Ok(Value::Null)
+            },
+        },
+    ]);
+
+fn errors(list: &Value) -> Option<&Rc<RefCell<Vec<Value>>>> {
+    list.downcast::<ErrorList>().map(|l| &l.0)
+}
+
 impl Object for ErrorList {
     fn type_ref(&self) -> TypeRef {
-        TypeRef::Def(&types::ARRAY_LIST)
+        TypeRef::Def(&ERROR_LIST)
     }
     fn as_any(&self) -> &dyn Any {
         self

@@ -34,7 +34,9 @@ pub fn find(name: &str) -> Option<&'static CmdletDef> {
 /// Identities of a noun's instances, as completion offers them; none where the store cannot be read.
 pub fn identities(engine: &mut Engine, noun: &str) -> Vec<String> {
     let host = engine.host().clone();
-    let (Some(noun), Some(deployment)) = (catalog::noun(noun), engine.extension::<Deployment>()) else { return Vec::new() };
+    let (Some(noun), Some(deployment)) = (catalog::noun(noun), engine.extension::<Deployment>()) else {
+        return Vec::new();
+    };
     let all = deployment.store(&host).and_then(|store| instance::all(store, noun));
     all.unwrap_or_default().iter().map(|i| i.identity.to_string()).collect()
 }
