@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests prepare files and read their own switches")]
 #![allow(clippy::print_stdout, reason = "tests report shares and differences")]
 #![allow(clippy::string_slice, clippy::format_push_string, reason = "a test may stop at the first surprise")]
-#![allow(unreachable_pub, clippy::ref_option, reason = "nothing is public in a test binary")]
+#![allow(unreachable_pub, clippy::ref_option, clippy::naive_bytecount, reason = "tests are small and run once")]
 
 mod binder;
 mod catalog;

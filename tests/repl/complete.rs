@@ -87,11 +87,11 @@ fn texts(setup: &str, input: &str) -> Vec<String> {
 #[test]
 fn server_cmdlets_complete_like_the_others() {
     assert!(texts("", "Get-CsImC").contains(&"Get-CsImConfiguration".to_owned()));
-    assert!(texts("", "Set-CsImConfiguration -Bl").contains(&"-BlockFileExtension".to_owned()));
-    assert_eq!(texts("", "Set-CsImConfiguration -Enabled "), ["$True", "$False"]);
-    assert_eq!(texts("", "Set-CsImConfiguration -Enabled $t"), ["$true"]);
+    assert!(texts("", "Set-CsImConfiguration -En").contains(&"-EnableOfflineIm".to_owned()));
+    assert_eq!(texts("", "Set-CsImConfiguration -EnableOfflineIm "), ["$True", "$False"]);
+    assert_eq!(texts("", "Set-CsImConfiguration -EnableOfflineIm $t"), ["$true"]);
     assert_eq!(texts("", "Get-CsImConfiguration -Identity Gl"), ["Global"]);
-    assert_eq!(texts("", "Get-CsImConfiguration | Select-Object Bl"), ["BlockFileExtension"]);
+    assert_eq!(texts("", "Get-CsImConfiguration | Select-Object En"), ["EnableOfflineIm"]);
 }
 
 #[test]

@@ -78,10 +78,12 @@ impl Cx<'_> {
         let boolean = type_name == "bool" || type_name.ends_with("boolean") || type_name.ends_with("boolean]");
         if parameter.is_switch() || (boolean && server) {
             let spelled = if server { ["$True", "$False"] } else { ["$true", "$false"] };
-            let fits = spelled.into_iter().filter(|v| names::begins(v, word) || names::begins(&v[1..], word));
+            let fits = spelled
+                .into_iter()
+                .filter(|v| names::begins(v, word) || names::begins(v.trim_start_matches('$'), word));
             return fits.map(|v| Match::plain(MatchKind::ParameterValue, v)).collect();
         }
-        if let Some(found) = self.known_values(command, &pname, bindings, target, word, quote) {
+        if let Some(found) = self.known_values(command, &pname, word, quote) {
             return found;
         }
         if server && let Some(found) = self.identities(command, &pname, word, quote) {
@@ -142,15 +144,7 @@ impl Cx<'_> {
     }
 
     /// What the shell knows of parameters of its own cmdlets.
-    fn known_values(
-        &mut self,
-        command: &str,
-        parameter: &str,
-        bindings: &Bindings,
-        target: &Target,
-        word: &str,
-        quote: Option<char>,
-    ) -> Option<Vec<Match>> {
+    fn known_values(&mut self, command: &str, parameter: &str, word: &str, quote: Option<char>) -> Option<Vec<Match>> {
         let (command, parameter) = (command.to_ascii_lowercase(), parameter.to_ascii_lowercase());
         let typed = names::Typed::new(word);
         let listed = |kind: MatchKind, mut all: Vec<String>| {
@@ -204,10 +198,7 @@ impl Cx<'_> {
                 let text = |n: &String| Match::new(MatchKind::Property, quoting::argument(n, quote), n.as_str());
                 Some(all.iter().map(text).collect())
             }
-            ("foreach-object" | "where-object", _) => {
-                let _no_block = (bindings, target);
-                Some(self.property_matches(word, quote))
-            }
+            ("foreach-object" | "where-object", _) => Some(self.property_matches(word, quote)),
             _ => None,
         }
     }

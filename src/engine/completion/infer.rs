@@ -155,7 +155,8 @@ impl Cx<'_> {
             }
             "write-output" => return arguments.flat_map(|e| self.infer(e, depth + 1)).collect(),
             "foreach-object" => {
-                let block = arguments.filter_map(|e| if let Expr::ScriptBlock(b) = e { Some(b) } else { None }).last();
+                let block =
+                    arguments.filter_map(|e| if let Expr::ScriptBlock(b) = e { Some(b) } else { None }).next_back();
                 let last = block.and_then(|b| b.block.end.as_ref()).and_then(|b| b.block.statements.last());
                 return last.map(|s| self.infer_statement(s, depth + 1)).unwrap_or_default();
             }
@@ -332,7 +333,7 @@ impl Cx<'_> {
                     found.extend(entries.iter().filter(|e| e.0.eq_ignore_ascii_case(&key)).flat_map(|e| e.1.clone()));
                 }
                 (Known::Net(name), _) if name.eq_ignore_ascii_case("string") => {
-                    found.push(Known::Net("char".to_owned()))
+                    found.push(Known::Net("char".to_owned()));
                 }
                 (other, _) => found.extend(self.elements(std::slice::from_ref(other))),
             }
@@ -395,10 +396,11 @@ impl Cx<'_> {
 
     /// The types of a property, or of what a method returns.
     pub(super) fn member_types(&mut self, known: &Known, name: &str, call: bool) -> Vec<Known> {
-        if let Known::Type(ty) = known {
-            if call && name.eq_ignore_ascii_case("new") {
-                return vec![self.object_of(ty)];
-            }
+        if let Known::Type(ty) = known
+            && call
+            && name.eq_ignore_ascii_case("new")
+        {
+            return vec![self.object_of(ty)];
         }
         if let Known::Value(value) = known
             && !call

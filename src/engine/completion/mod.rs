@@ -18,6 +18,7 @@ mod parameters;
 mod place;
 mod quoting;
 mod scan;
+mod scan_ends;
 mod types;
 mod variables;
 
@@ -192,7 +193,7 @@ impl<'a> Cx<'a> {
                 if quote == '"' && inner.contains('$') {
                     return self.nothing();
                 }
-                range(self.quoted(&inner.to_owned(), quote))
+                range(self.quoted(inner, quote))
             }
             Place::Variable { braced, .. } => {
                 let matches = self.variables(word, braced);

@@ -32,7 +32,7 @@ impl Typed {
 
 /// Sorts names as lists of completions are: without regard to case.
 pub(super) fn sort_by_name<T>(items: &mut [T], name: impl Fn(&T) -> &str) {
-    items.sort_by(|a, b| fold_case(name(a)).cmp(&fold_case(name(b))));
+    items.sort_by_key(|a| fold_case(name(a)));
 }
 
 const OPERATORS: [&str; 56] = [

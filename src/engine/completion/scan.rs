@@ -4,6 +4,7 @@
 //! words only as far as completion must know where it is.
 
 use super::place::{Place, is_name};
+use super::scan_ends::{begin_operand, end_operand, end_word, is_assignment, redirects, variable_length};
 
 /// What a bracket opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,13 +97,13 @@ pub(super) struct Level {
     /// `&` or `.` stands before the command.
     pub(super) called: bool,
     /// The operand that ended just here: where it began.
-    primary: Option<usize>,
+    pub(super) primary: Option<usize>,
     /// An operand stands before, so an operator may follow.
-    operand: bool,
+    pub(super) operand: bool,
     /// The line may not end here: behind `|`, `,` or an operator.
-    unfinished: bool,
+    pub(super) unfinished: bool,
     /// A comma stands before.
-    comma: bool,
+    pub(super) comma: bool,
     /// A block of the keyword's statement has ended.
     closed: bool,
     pending_label: Option<String>,
@@ -624,6 +625,7 @@ impl<'t> Scanner<'t> {
     }
 
     /// `.name` or `::name` directly behind an operand.
+    #[expect(clippy::option_option, reason = "no member here, or one whose place is not known yet")]
     fn member(&mut self) -> Option<Option<Place>> {
         let rest = self.rest();
         let (length, is_static) = if rest.starts_with("::") {
@@ -977,73 +979,5 @@ impl<'t> Scanner<'t> {
             _ => self.at += c.len_utf8(),
         }
         None
-    }
-}
-
-fn begin_operand(level: &mut Level, at: usize) {
-    if level.mode == Mode::Start {
-        level.mode = if level.called { Mode::Command } else { Mode::Expression };
-        level.stage = if level.called { level.stage } else { at };
-    }
-    level.primary = None;
-    level.unfinished = false;
-}
-
-fn end_operand(level: &mut Level, start: usize, end: usize) {
-    level.primary = Some(start);
-    level.operand = true;
-    level.unfinished = false;
-    if level.redirected {
-        level.redirected = false;
-    } else if level.mode == Mode::Command {
-        // A member or call goes on with the same word.
-        match level.words.last_mut() {
-            Some(last) if last.start == start => last.end = end,
-            _ => end_word(level, start, end, WordKind::Argument),
-        }
-    }
-}
-
-fn end_word(level: &mut Level, start: usize, end: usize, kind: WordKind) {
-    level.unfinished = false;
-    let joined = std::mem::take(&mut level.comma);
-    if level.redirected {
-        level.redirected = false;
-        return;
-    }
-    level.words.push(Word { start, end, kind, joined });
-}
-
-/// The length of `$name`, `$scope:name` or `${name}` at the beginning of a text.
-fn variable_length(text: &str) -> usize {
-    if text.starts_with("${") {
-        return text.find('}').map_or(text.len(), |i| i + 1);
-    }
-    let mut end = 1;
-    let mut chars = text.char_indices().skip(1).peekable();
-    while let Some((i, c)) = chars.next() {
-        let colon = c == ':' && end > 1 && !matches!(chars.peek(), Some((_, ':')));
-        if i == 1 && matches!(c, '$' | '?' | '^') {
-            return 2;
-        }
-        if !(is_name(c) || colon) {
-            break;
-        }
-        end = i + c.len_utf8();
-    }
-    end
-}
-
-fn redirects(text: &str) -> bool {
-    text.get(1..).is_some_and(|t| t.starts_with('>'))
-}
-
-fn is_assignment(text: &str) -> bool {
-    let mut chars = text.chars();
-    match chars.next() {
-        Some('=') => true,
-        Some('+' | '-' | '*' | '/' | '%') => chars.next() == Some('='),
-        Some('?') => text.starts_with("??="),
-        _ => false,
     }
 }

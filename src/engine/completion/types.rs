@@ -21,7 +21,7 @@ fn all_names() -> Vec<String> {
     all
 }
 
-/// `List`1` as completion writes it and as lists show it.
+/// ``List`1`` as completion writes it and as lists show it.
 fn forms(full: &str) -> (String, String) {
     let (base, arity) = full.split_once('`').map_or((full, 0), |(b, n)| (b, n.parse::<usize>().unwrap_or(1)));
     let short = base.rsplit(['.', '+']).next().unwrap_or(base);
