@@ -7,6 +7,7 @@
 
 mod binder;
 mod catalog;
+mod compatibility;
 mod conformance;
 mod format;
 mod formats;
@@ -14,5 +15,6 @@ mod repl;
 mod store;
 mod syntax;
 mod tidy;
+mod transcripts;
 mod types;
 mod values;

@@ -109,7 +109,7 @@ pub enum Align {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ListShape {
-    /// Top to bottom.
+    /// Top to bottom; none shows every property.
     pub items: Vec<ItemDecl>,
 }
 

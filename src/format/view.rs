@@ -69,6 +69,9 @@ impl View {
         };
         let start = match declared.map(|d| &d.shape) {
             Some(ViewShape::Table(shape)) => view.declared_table(shape, options),
+            Some(ViewShape::List(shape)) if shape.items.is_empty() => {
+                view.by_properties(engine, Kind::List, options, first)?
+            }
             Some(ViewShape::List(shape)) => view.declared_list(shape),
             Some(ViewShape::Wide(shape)) => view.declared_wide(shape, options),
             Some(ViewShape::Custom(shape)) => {
