@@ -100,7 +100,8 @@ fn import(host: &Host, location: &StoreLocation, file: &str) -> Result<(), Strin
 }
 
 fn verify(host: &Host, location: &StoreLocation) -> Result<(), String> {
-    let report = open(host, location).and_then(|s| s.verify()).map_err(said)?;
+    let opener = Opener::new(host.environment.user(), host.environment.machine(), crate::server::now(host));
+    let report = Store::verify_at(location, &opener).map_err(said)?;
     host.console.write(&format!("{report}\n"));
     if report.is_ok() { Ok(()) } else { Err("the store is damaged; see above.".to_owned()) }
 }
