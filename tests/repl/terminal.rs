@@ -16,6 +16,9 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a step of a recorded session may take; those that are known to fail wait as long.
 const STEP: Duration = Duration::from_millis(2500);
 
+/// How long an empty line must stand before the command above it counts as running on.
+const QUIET: Duration = Duration::from_millis(700);
+
 /// The program on a terminal of its own.
 struct Terminal {
     screen: vt100::Parser,
@@ -151,7 +154,13 @@ fn replay(row: &Json) -> Result<(), String> {
             terminal.keys(&format!("{line}\r"));
         }
         let before = terminal.text();
-        terminal.wait(STEP, |t| t.text() != before && waits(&t.line()));
+        let stopped = line == "<C-c>";
+        // After Ctrl+C only the prompt says that keys are read again.
+        terminal.wait(STEP, |t| t.text() != before && if stopped { t.line() == "PS> " } else { waits(&t.line()) });
+        // An empty line may be a command that runs on, or one whose output is only on its way.
+        if terminal.line().is_empty() {
+            terminal.wait(QUIET, |t| !t.line().is_empty() && waits(&t.line()));
+        }
         continued |= terminal.line() == ">> ";
     }
     let wanted = |t: &Terminal| normal(&t.text().replace(&place, "TMP")) == recorded;
@@ -242,7 +251,11 @@ fn interrupting_stops_what_runs_and_the_session_goes_on() {
     terminal.expect_line("PS> ");
     terminal.keys("$x -gt 1\r");
     terminal.expect_text("True");
-    terminal.keys("'abandoned\x03");
+    // What is typed before the prompt stands is thrown away with the line's old mode.
+    terminal.expect_line("PS> ");
+    terminal.keys("'abandoned");
+    terminal.expect_line("PS> 'abandoned");
+    terminal.keys("\x03");
     terminal.expect_text("'abandoned\nPS>");
     terminal.keys("'next'\r");
     terminal.expect_text("'next'\nnext");
