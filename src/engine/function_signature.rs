@@ -32,7 +32,7 @@ pub(crate) fn function_target(
         has_common_parameters: compiled.advanced,
         positional_binding: binding.as_ref().is_none_or(|b| b.positional),
         confirm_impact: ConfirmImpact::None,
-        output_types: compiled.output_types.iter().cloned().map(Text::from).collect(),
+        output_types: compiled.output_types.iter().map(|name| full_type_name(name)).collect(),
         ..Signature::default()
     };
     if let Some(binding) = binding {
@@ -71,6 +71,11 @@ pub(crate) fn constraint_of(engine: &mut Engine, attributes: &[AttributeBase]) -
         }
     }
     Ok(Constraint { type_ref, validation: decl.validation, scripts })
+}
+
+/// The full name of a type that `OutputType` names; a name that no type has stays as it is.
+fn full_type_name(name: &str) -> Text {
+    types::resolve(name).map_or_else(|| name.to_owned(), |t| t.to_string()).into()
 }
 
 /// Positions in the order of declaration, where no attribute names a position or a set.

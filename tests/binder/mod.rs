@@ -1,5 +1,6 @@
 //! Parameter binding as scripts see it: what a function gets, and which errors a wrong call gives.
 
+mod cmdlets;
 mod command_line;
 mod mandatory;
 mod pipeline;
