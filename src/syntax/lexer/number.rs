@@ -10,7 +10,7 @@ use nom::character::complete::{char, one_of};
 use nom::combinator::{map, opt, recognize, value};
 use nom::{IResult, Parser};
 use num_bigint::BigInt;
-use num_traits::{FromPrimitive, Num, ToPrimitive};
+use num_traits::{FromPrimitive, Num, Signed, ToPrimitive};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::FromStr;
 
@@ -202,11 +202,13 @@ fn integer(parts: &Parts<'_>) -> Option<NumberLiteral> {
     let digits = if parts.digits.is_empty() { "0" } else { parts.digits };
     let magnitude = BigInt::from_str_radix(digits, radix).ok()?;
     let value = if parts.base == Base::Integer { magnitude } else { wrapped(parts, magnitude, radix) };
+    // All 64 bits written: a long, whatever its value.
+    let is_long = value.is_negative() && parts.digits.len() == if radix == 16 { 16 } else { 64 };
     let value = if parts.negative { -value } else { value } * parts.multiplier;
     if parts.suffix != Suffix::None {
         return fit(&value, parts.suffix);
     }
-    if let Some(v) = value.to_i32() {
+    if let Some(v) = value.to_i32().filter(|_| !is_long) {
         Some(NumberLiteral::Int(v))
     } else if let Some(v) = value.to_i64() {
         Some(NumberLiteral::Long(v))

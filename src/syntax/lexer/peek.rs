@@ -226,10 +226,6 @@ fn dash(i: In<'_>, mode: Mode, width: usize) -> (Tk, usize) {
                 named_operator(i, width)
             }
         }
-        Some(c) if command && (c.is_ascii_digit() || c == '.') => match number::extent(i, mode) {
-            Some(length) => (Tk::Number, length),
-            None => operator(i, true, Tk::Op(BinaryOp::Subtract), width),
-        },
         _ => operator(i, command, Tk::Op(BinaryOp::Subtract), width),
     }
 }

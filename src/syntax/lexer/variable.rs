@@ -12,13 +12,11 @@ use crate::text::Span;
 pub(crate) fn extent(i: In<'_>, command: bool) -> Option<usize> {
     let name = i.skip(1);
     let first = name.char()?;
-    if first == '{' {
-        return Some(braced_length(i));
-    }
-    if !is_variable_start(first) {
-        return None;
-    }
-    let length = 1 + plain_length(name, first);
+    let length = match first {
+        '{' => braced_length(i),
+        _ if is_variable_start(first) => 1 + plain_length(name, first),
+        _ => return None,
+    };
     if command && let Some(c) = i.skip(length).char() {
         let member = matches!(c, '.' | '[') || (c == ':' && i.byte(length + 1) == b':');
         if !member && !ends_word(c) {
