@@ -46,6 +46,9 @@ pub fn run(engine: &mut Engine, editor: &Rc<LineEditor>, banner: Option<&Banner>
 /// Reads and runs statements until one exits or nothing more comes.
 fn statements(engine: &mut Engine, editor: &LineEditor, file: Option<&PathBuf>) -> i32 {
     loop {
+        // A key that stopped the last command stops neither the prompt nor the next one; from the moment the line is
+        // sent it counts again.
+        engine.host().console.take_interrupt();
         let prompt = prompt_text(engine);
         let statement = match read_statement(engine, editor, &prompt) {
             Statement::Text(text) => text,
@@ -89,8 +92,6 @@ fn read_statement(engine: &mut Engine, editor: &LineEditor, prompt: &str) -> Sta
 
 fn run_statement(engine: &mut Engine, statement: &str) -> Outcome {
     let host = engine.host().clone();
-    // A key pressed while nothing ran stops nothing.
-    host.console.take_interrupt();
     let start = host.clock.utc_ticks();
     let outcome = engine.run_shown(Source::new(None, statement));
     let status = match &outcome {

@@ -1,4 +1,5 @@
 //! Lists of recorded cases that are known to fail: `id<TAB>reason`. `UPDATE_KNOWN=1` rewrites them, keeping reasons.
+//! A reason that begins with `waits for` names something built elsewhere: such a case may pass one day unannounced.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -28,6 +29,10 @@ pub(super) fn check(file: &str, total: usize, failures: &BTreeMap<String, String
         }
     }
     for id in known.keys().filter(|id| !failures.contains_key(**id)) {
+        if known.get(id).is_some_and(|reason| reason.starts_with("waits for")) {
+            println!("{id} passes now: take it from {file}");
+            continue;
+        }
         wrong.push(format!("{id} passes but is listed as failing in {file}"));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -16,9 +16,6 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How long a step of a recorded session may take; those that are known to fail wait as long.
 const STEP: Duration = Duration::from_millis(2500);
 
-/// How long an empty line must stand before the command above it counts as running on.
-const QUIET: Duration = Duration::from_millis(700);
-
 /// The program on a terminal of its own.
 struct Terminal {
     screen: vt100::Parser,
@@ -142,7 +139,7 @@ fn replay(row: &Json) -> Result<(), String> {
         row.get("lines").and_then(Json::as_array).expect("lines").iter().filter_map(Json::as_str).collect();
     terminal.wait(PATIENCE, |t| t.line() == "PS> ");
     let mut continued = false;
-    for line in lines {
+    for (index, &line) in lines.iter().enumerate() {
         if line == "<C-c>" {
             terminal.keys("\x03");
             continued = false;
@@ -154,13 +151,9 @@ fn replay(row: &Json) -> Result<(), String> {
             terminal.keys(&format!("{line}\r"));
         }
         let before = terminal.text();
-        let stopped = line == "<C-c>";
-        // After Ctrl+C only the prompt says that keys are read again.
-        terminal.wait(STEP, |t| t.text() != before && if stopped { t.line() == "PS> " } else { waits(&t.line()) });
-        // An empty line may be a command that runs on, or one whose output is only on its way.
-        if terminal.line().is_empty() {
-            terminal.wait(QUIET, |t| !t.line().is_empty() && waits(&t.line()));
-        }
+        // What runs until it is interrupted, or reads without asking, leaves the cursor on an empty line.
+        let silent = lines.get(index + 1) == Some(&"<C-c>") || line.ends_with("Read-Host");
+        terminal.wait(STEP, |t| t.text() != before && (asks(&t.line()) || (silent && t.line().is_empty())));
         continued |= terminal.line() == ">> ";
     }
     let wanted = |t: &Terminal| normal(&t.text().replace(&place, "TMP")) == recorded;
@@ -177,9 +170,8 @@ fn replay(row: &Json) -> Result<(), String> {
 }
 
 /// Whether the cursor stands behind something that asks for input.
-fn waits(line: &str) -> bool {
-    let asks = [">", "> ", ": "].iter().any(|end| line.ends_with(end));
-    asks || (line.is_empty())
+fn asks(line: &str) -> bool {
+    [">", "> ", ": "].iter().any(|end| line.ends_with(end))
 }
 
 /// Without the lines that only an editor without knowledge of the language needs.
@@ -250,12 +242,9 @@ fn interrupting_stops_what_runs_and_the_session_goes_on() {
     terminal.keys("\x03");
     terminal.expect_line("PS> ");
     terminal.keys("$x -gt 1\r");
-    terminal.expect_text("True");
-    // What is typed before the prompt stands is thrown away with the line's old mode.
+    terminal.expect_text("True\nPS>");
     terminal.expect_line("PS> ");
-    terminal.keys("'abandoned");
-    terminal.expect_line("PS> 'abandoned");
-    terminal.keys("\x03");
+    terminal.keys("'abandoned\x03");
     terminal.expect_text("'abandoned\nPS>");
     terminal.keys("'next'\r");
     terminal.expect_text("'next'\nnext");

@@ -607,6 +607,9 @@ impl<'t> Scanner<'t> {
     }
 
     fn word(&mut self, c: char) -> Option<Place> {
+        if self.top().redirected {
+            return self.generic_from(self.at);
+        }
         let (mode, primary) = (self.top().mode, self.top().primary);
         if primary.is_some()
             && mode != Mode::Start

@@ -23,9 +23,9 @@ fn all_names() -> Vec<String> {
 
 /// ``List`1`` as completion writes it and as lists show it.
 fn forms(full: &str) -> (String, String) {
-    let (base, arity) = full.split_once('`').map_or((full, 0), |(b, n)| (b, n.parse::<usize>().unwrap_or(1)));
+    let (base, generic) = full.split_once('`').map_or((full, false), |(base, _)| (base, true));
     let short = base.rsplit(['.', '+']).next().unwrap_or(base);
-    let shown = if arity == 0 { short.to_owned() } else { format!("{short}<{}>", ",".repeat(arity - 1)) };
+    let shown = if generic { format!("{short}<>") } else { short.to_owned() };
     (base.to_owned(), shown)
 }
 
@@ -54,7 +54,9 @@ impl Cx<'_> {
         for full in all_names() {
             let (text, shown) = forms(&full);
             let short = text.rsplit(['.', '+']).next().unwrap_or(&text);
-            let accelerated = catalog::accelerator_for(&full).is_some_and(|a| names::begins(a, word));
+            // What an accelerator names is listed by that name, and a name that an accelerator takes is the accelerator's.
+            let accelerated = catalog::accelerator_for(&full).is_some_and(|a| names::begins(a, word))
+                || catalog::accelerator(short).is_some();
             if names::begins(short, word) && !full.contains('+') && !accelerated {
                 plain.push(Match::new(MatchKind::Type, text, shown));
             }
