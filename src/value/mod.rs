@@ -23,6 +23,7 @@ mod runtime;
 mod string;
 mod text;
 pub mod types;
+pub mod xml;
 
 pub use self::core::{Array, Value};
 pub use build::{array_list, as_type, collection, dictionary_of, elements_of, hashtable, ordered, type_value};

@@ -124,6 +124,9 @@ fn to_def(value: &Value, def: &'static TypeDef, to: &TypeRef) -> Result<Value, F
     if is(&types::ARRAY) {
         return collection::to_object_array(base);
     }
+    if is(&types::XML_DOCUMENT) {
+        return object::to_xml(base, to);
+    }
     if let Some(done) = collection::to_collection(base, def, to) {
         return done;
     }

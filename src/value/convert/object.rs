@@ -328,6 +328,19 @@ fn default_of(def: &'static TypeDef) -> Option<Value> {
     })
 }
 
+/// A text, or the lines of one, as an XML document.
+pub(super) fn to_xml(value: &Value, to: &TypeRef) -> Converted {
+    let text = match value {
+        Value::Array(lines) => {
+            lines.items().iter().map(|l| l.invariant_text().to_string()).collect::<Vec<_>>().join("\n")
+        }
+        other => other.invariant_text().to_string(),
+    };
+    crate::value::xml::parse_document(&text, false)
+        .map(types::node_value)
+        .map_err(|e| error::failed(value, to, "InvalidCastToXmlDocument", Inner::new("System.Xml.XmlException", e.0)))
+}
+
 /// The fault of a dictionary entry that is no settable property.
 fn no_property(name: &str, def: &'static TypeDef, to: &TypeRef) -> Fault {
     let mut settable = Vec::new();

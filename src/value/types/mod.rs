@@ -50,6 +50,7 @@ mod support;
 mod text_writer;
 mod time_span;
 mod tuple;
+mod xml;
 
 use std::fmt;
 use std::rc::Rc;
@@ -84,6 +85,7 @@ pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};
 pub use signature::ParamType;
 pub use string::STRING;
 pub use string_builder::{STRING_BUILDER, StringBuilder};
+pub use xml::{NamespaceManager, XmlNode, indented, node_value};
 
 /// What kind of type a [`TypeDef`] describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

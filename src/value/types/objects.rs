@@ -2,7 +2,7 @@
 
 use super::{
     TypeDef, date_parts, date_time, dictionary, globalization, ids, list, misc, net, regex, runtime_type, set,
-    time_span,
+    time_span, xml,
 };
 
 const DICTIONARY_OF: &[&str] =
@@ -293,9 +293,14 @@ rows! {
         .static_methods(net::MAIL_STATICS)
         .constructors(net::MAIL_CONSTRUCTORS);
     /// `System.Xml.XmlDocument`.
-    XML_DOCUMENT = TypeDef::class("System.Xml.XmlDocument").extends("System.Xml.XmlNode");
+    XML_DOCUMENT = TypeDef::class("System.Xml.XmlDocument").extends("System.Xml.XmlNode")
+        .properties(xml::DOCUMENT_PROPERTIES)
+        .methods(xml::DOCUMENT_METHODS)
+        .constructors(xml::DOCUMENT_CONSTRUCTORS);
     /// `System.Xml.XmlNode`.
-    XML_NODE = TypeDef::class("System.Xml.XmlNode").implements(&["System.ICloneable", "System.Collections.IEnumerable"]);
+    XML_NODE = TypeDef::class("System.Xml.XmlNode").implements(&["System.ICloneable"])
+        .properties(xml::NODE_PROPERTIES)
+        .methods(xml::NODE_METHODS);
     /// `System.Management.Automation.ScriptBlock`.
     SCRIPT_BLOCK = TypeDef::class("System.Management.Automation.ScriptBlock");
     /// `System.Management.Automation.PSObject`.

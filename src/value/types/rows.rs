@@ -62,4 +62,5 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     name_value::ALL,
     net::ALL,
     security::ALL,
+    xml::ALL,
 ];
