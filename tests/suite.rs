@@ -9,6 +9,7 @@ mod binder;
 mod catalog;
 mod compatibility;
 mod conformance;
+mod examples;
 mod format;
 mod formats;
 mod repl;

@@ -11,7 +11,7 @@ use super::tree::{
 };
 use crate::syntax::ast::{self, AttributeBase, BinaryOp, NumberLiteral, Statement, StringKind, UnaryOp};
 use crate::text::{Source, Span};
-use crate::value::{Name, Str, Value};
+use crate::value::{Name, Str, Value, Wrapped};
 
 /// Lowers a script block.
 pub fn block(template: &Template) -> Compiled {
@@ -318,6 +318,13 @@ impl Lower<'_> {
                 value: p.argument.as_ref().map(|e| self.expr(e)),
                 span: p.span,
             },
+            ast::CommandElement::Argument(ast::Expr::Number(n)) => {
+                let value = number(&n.value);
+                let text = self.source.slice(n.span);
+                let spelled = value.invariant_text().as_str() != text;
+                let value = if spelled { Value::object(Wrapped::spelled(value, Str::from(text))) } else { value };
+                Arg::Value(Expr::Literal(value), n.span)
+            }
             ast::CommandElement::Argument(e) => Arg::Value(self.expr(e), e.span()),
             ast::CommandElement::Splat(v) => Arg::Splat(variable(v)),
             ast::CommandElement::Verbatim { text, span } => Arg::Verbatim(Str::from(text.clone()), *span),

@@ -6,7 +6,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::rc::Rc;
 
-use super::{Ets, Fault, Name, TypeRef, Value, types};
+use super::{Ets, Fault, Name, Str, TypeRef, Value, types};
 
 /// The body of an object. Members are not here: they stand in the type's [`super::TypeDef`] table; this trait holds what
 /// the language asks of any object (enumeration, comparison, text, indexing by adapters).
@@ -177,7 +177,24 @@ impl Object for PsCustomObject {
 }
 
 /// A scalar, string or array that carries extended members; transparent to the language ([`Value::base`]).
-pub struct Wrapped(pub Value);
+pub struct Wrapped(pub Value, Option<Str>);
+
+impl Wrapped {
+    /// A wrapper around a scalar, string or array.
+    pub fn new(value: Value) -> Self {
+        Self(value, None)
+    }
+
+    /// A number as an argument of a command: it keeps the spelling it was written with (`007`, `1.50`), which is its text.
+    pub fn spelled(value: Value, text: Str) -> Self {
+        Self(value, Some(text))
+    }
+
+    /// The spelling, where it was kept.
+    pub fn spelling(&self) -> Option<&Str> {
+        self.1.as_ref()
+    }
+}
 
 impl Object for Wrapped {
     fn type_ref(&self) -> TypeRef {
@@ -187,7 +204,7 @@ impl Object for Wrapped {
         self
     }
     fn text(&self) -> Option<String> {
-        Some(self.0.invariant_text().to_string())
+        Some(self.1.as_ref().map_or_else(|| self.0.invariant_text(), Clone::clone).to_string())
     }
     fn elements(&self) -> Option<Vec<Value>> {
         self.0.as_array().map(|a| a.to_vec())

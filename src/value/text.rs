@@ -24,6 +24,9 @@ impl Value {
     /// `.ToString()` in en-US: doubles with all their digits, dates as people there write them, lists and other
     /// objects without a text as their type's name.
     pub fn net_text(&self) -> Str {
+        if let Some(text) = self.downcast::<Wrapped>().and_then(Wrapped::spelling) {
+            return text.clone();
+        }
         match self.base() {
             Self::Double(n) => Str::from(numeric::default_double(*n)),
             Self::Single(n) => Str::from(numeric::default_single(*n)),
@@ -108,6 +111,9 @@ fn array_type_name(array: &Array) -> Str {
 
 fn object_text(object: &ObjRef, separator: &str) -> Str {
     if let Some(wrapped) = object.downcast::<Wrapped>() {
+        if let Some(text) = wrapped.spelling() {
+            return text.clone();
+        }
         return wrapped.0.text(separator);
     }
     if let Some(text) = object.body().text() {
@@ -121,6 +127,9 @@ fn object_text(object: &ObjRef, separator: &str) -> Str {
 
 fn plain_object_text(object: &ObjRef) -> Str {
     if let Some(wrapped) = object.downcast::<Wrapped>() {
+        if let Some(text) = wrapped.spelling() {
+            return text.clone();
+        }
         return scalar_text(&wrapped.0);
     }
     if let Some(text) = object.body().text() {

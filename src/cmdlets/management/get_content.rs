@@ -83,7 +83,7 @@ fn read(cx: &mut Cx<'_>, place: &Place, path: &Path) -> Result {
             true => Ok(()),
             false => {
                 let notes = item::origin(cx.engine, place, None);
-                cx.write(item::with_notes(Value::object(Wrapped(Value::from(text))), notes))
+                cx.write(item::with_notes(Value::object(Wrapped::new(Value::from(text))), notes))
             }
         };
     }
@@ -134,7 +134,7 @@ fn deliver(cx: &mut Cx<'_>, place: &Place, mut items: Vec<Value>, marked: bool) 
             }
             let mut own = notes.clone();
             own.push((read_count, Value::Long(read)));
-            cx.write(item::with_notes(Value::object(Wrapped(value)), own))?;
+            cx.write(item::with_notes(Value::object(Wrapped::new(value)), own))?;
         }
         return Ok(());
     }

@@ -307,7 +307,7 @@ fn built(body: Option<Value>, notes: Vec<(Name, Value)>, types: &[Rc<str>], show
             Value::custom([(Name::new("Value"), Value::str(shown.unwrap_or_default()))])
         }
         Some(value @ (Value::Object(_) | Value::Array(_))) => value,
-        Some(scalar) => Value::object(Wrapped(scalar)),
+        Some(scalar) => Value::object(Wrapped::new(scalar)),
         None => Value::custom([]),
     };
     let change = |ets: &mut Ets| {

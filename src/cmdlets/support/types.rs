@@ -40,6 +40,7 @@ rows! {
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
+    SELECT_XML_INFO = "Microsoft.PowerShell.Commands.SelectXmlInfo";
     VERB_INFO = "System.Management.Automation.VerbInfo";
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     PS_MODULE_INFO = "System.Management.Automation.PSModuleInfo";

@@ -30,7 +30,7 @@ struct AddMember;
 fn carrier(value: Value) -> Value {
     match value {
         Value::Object(_) | Value::Array(_) => value,
-        scalar => Value::object(Wrapped(scalar)),
+        scalar => Value::object(Wrapped::new(scalar)),
     }
 }
 

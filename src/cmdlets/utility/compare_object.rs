@@ -118,7 +118,7 @@ impl CompareObject {
         if self.pass_thru {
             let object = match &entry.object {
                 Value::Object(_) | Value::Array(_) => entry.object.clone(),
-                scalar => Value::object(Wrapped(scalar.clone())),
+                scalar => Value::object(Wrapped::new(scalar.clone())),
             };
             let ets = match &object {
                 Value::Object(o) => Some(o.ets_or_new()),

@@ -14,6 +14,7 @@ cmdlets! {
     convert_to_html
     convert_to_json
     convert_to_secure_string
+    convert_to_xml
     export_clixml
     export_csv
     get_alias
@@ -48,6 +49,7 @@ cmdlets! {
     remove_variable
     select_object
     select_string
+    select_xml
     set_alias
     set_variable
     sort_object

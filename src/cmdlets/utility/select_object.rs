@@ -226,7 +226,7 @@ impl SelectObject {
             }
             return Ok(copy);
         }
-        let wrapped = Value::object(Wrapped(item));
+        let wrapped = Value::object(Wrapped::new(item));
         if let Value::Object(o) = &wrapped {
             o.ets_or_new().borrow_mut().extend_notes(added);
         }

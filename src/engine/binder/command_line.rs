@@ -328,7 +328,7 @@ fn rest_of(left: PendingList) -> Vec<Value> {
                 }
                 continue;
             }
-            let marked = Value::object(Wrapped(Value::Str(text)));
+            let marked = Value::object(Wrapped::new(Value::Str(text)));
             if let Value::Object(object) = &marked {
                 let kind = MemberKind::Note(Value::Str(name));
                 object.ets_or_new().borrow_mut().put(Member { name: Name::new(SPLATTED_NAME), kind, hidden: true });

@@ -248,7 +248,7 @@ impl Engine {
         }
         if target.is(&types::OBJECT) && matches!(value, Value::Int(_)) {
             // `$ordered[[object]1]` asks for the key, not the position.
-            return Ok(Value::object(Wrapped(value)));
+            return Ok(Value::object(Wrapped::new(value)));
         }
         self.convert(&value, &target)
     }

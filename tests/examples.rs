@@ -1,0 +1,45 @@
+//! Every cmdlet's examples print what they say, and every built cmdlet has one.
+
+use sfbsh::cli::{SessionOptions, new_session};
+use sfbsh::cmdlets;
+use sfbsh::host::test_host;
+use sfbsh::text::Source;
+
+/// Runs a script in a new session in an empty directory; its output and its errors.
+fn run(code: &str) -> (String, String) {
+    let folder = tempfile::tempdir().expect("a directory");
+    let (host, console) = test_host([]);
+    let options = SessionOptions {
+        working_directory: Some(folder.path().to_string_lossy().into_owned()),
+        ..SessionOptions::memory()
+    };
+    let mut session = new_session(&host, &options);
+    session.run(Source::new(None, code));
+    (console.take_output(), console.take_error())
+}
+
+fn trimmed(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.join("\n").trim_matches('\n').to_owned()
+}
+
+#[test]
+fn examples_print_what_they_say() {
+    let mut wrong = Vec::new();
+    for def in cmdlets::all() {
+        for example in def.examples {
+            let Some(expected) = example.output else { continue };
+            let (output, errors) = run(example.code);
+            if trimmed(&output) != trimmed(expected) || !errors.is_empty() {
+                wrong.push(format!("{}: {}\n{output}{errors}", def.name, example.code));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n---\n"));
+}
+
+#[test]
+fn every_cmdlet_has_an_example() {
+    let without: Vec<&str> = cmdlets::all().filter(|d| d.examples.is_empty()).map(|d| d.name).collect();
+    assert!(without.is_empty(), "without examples: {without:?}");
+}
