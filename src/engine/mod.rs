@@ -34,7 +34,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use binder::{Argument, ArgumentKind, Bound, Call, Common};
 pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
-pub use command::{CommandState, Resolved};
+pub use command::{CommandKind, CommandState, Resolved};
 pub use flow::{Flow, Result};
 pub use function::Function;
 pub use history::{History, HistoryEntry, HistoryStatus};
@@ -110,6 +110,8 @@ pub struct Engine {
     finders: Vec<fn(&str) -> Option<&'static CmdletDef>>,
     /// Changes with every function, alias or module that comes or goes: command nodes look again then.
     generation: u64,
+    /// The scope that `$using:` reads, while a block runs apart from it.
+    using: Option<Rc<Scope>>,
     /// `$?`.
     success: bool,
     /// Whether a command of the running pipeline wrote an error.
@@ -188,6 +190,7 @@ impl Engine {
             cmdlets: FxHashMap::default(),
             finders: Vec::new(),
             generation: 1,
+            using: None,
             success: true,
             failed: false,
             propagate: false,

@@ -81,6 +81,17 @@ impl Engine {
         result.map(|()| Value::from_output(out))
     }
 
+    /// Runs a block apart from the current scope, as `ForEach-Object -Parallel` does: it sees the session's own variables,
+    /// `$_`, and through `$using:` those of the current scope.
+    pub fn run_apart(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
+        let scope = Rc::new(Scope::new(Rc::default(), Some(self.global.clone())));
+        scope.set(self.names.underscore, item);
+        let caller = self.using.replace(self.scope.clone());
+        let result = self.run_in_scope(block, &scope, out);
+        self.using = caller;
+        result
+    }
+
     /// Runs a block in a scope that is not the current one, as the code of a module is run.
     pub fn run_in_scope(&mut self, block: &ScriptBlock, scope: &Rc<Scope>, out: &mut dyn Sink) -> Result {
         let saved = std::mem::replace(&mut self.scope, scope.clone());

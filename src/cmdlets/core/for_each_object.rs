@@ -29,6 +29,8 @@ struct ForEachObject {
     /// What runs for each object.
     process: Vec<ScriptBlock>,
     end: Option<ScriptBlock>,
+    /// The block of `-Parallel`. A session lives on one thread: the runs follow each other, each apart from the caller.
+    apart: Option<ScriptBlock>,
     member: Option<Str>,
     arguments: Vec<Value>,
 }
@@ -54,6 +56,22 @@ impl ForEachObject {
         match first {
             Some(begin) => cx.engine.run_block_inline(&begin, cx.out),
             None => Ok(()),
+        }
+    }
+
+    /// An error that ends one run is written; the others go on.
+    fn run_apart(cx: &mut Cx<'_>, apart: &ScriptBlock, item: Value) -> Result {
+        match cx.engine.run_apart(apart, item, cx.out) {
+            Err(Flow::Throw(record)) => match record.downcast::<ErrorRecord>() {
+                Some(inner) => {
+                    let target = inner.target.borrow().clone();
+                    let own =
+                        ErrorRecord::new(inner.exception.clone(), inner.id.clone(), inner.category.get(), target);
+                    cx.write_error(own)
+                }
+                None => Err(Flow::Throw(record)),
+            },
+            other => other,
         }
     }
 
@@ -150,14 +168,18 @@ fn name_error(id: &'static str, message: &str, target: &Value) -> ErrorRecord {
 
 impl Cmdlet for ForEachObject {
     fn begin(&mut self, cx: &mut Cx<'_>) -> Result {
-        if cx.has("Parallel") {
-            return Err(cx.fail_with(
-                "System.NotImplementedException",
-                "ForEach-Object -Parallel is not built in this shell: a session runs on one thread. Use -Process.",
-                "ParallelNotImplemented",
-                ErrorCategory::NotImplemented,
-                Value::Null,
-            ));
+        if let Some(parallel) = cx.arg("Parallel") {
+            self.apart = block(parallel);
+            if cx.switch("AsJob") {
+                return Err(cx.fail_with(
+                    "System.NotImplementedException",
+                    "ForEach-Object -Parallel -AsJob is not built in this shell.",
+                    "ParallelJobNotImplemented",
+                    ErrorCategory::NotImplemented,
+                    Value::Null,
+                ));
+            }
+            return Ok(());
         }
         self.member = cx.str("MemberName");
         if self.member.is_some() {
@@ -172,6 +194,9 @@ impl Cmdlet for ForEachObject {
             return cx.engine.run_with_item(block, item.clone(), cx.out);
         }
         let item = input(cx).unwrap_or_default();
+        if let Some(apart) = &self.apart {
+            return Self::run_apart(cx, apart, item);
+        }
         if let Some(name) = self.member.clone() {
             if cx.state.common.what_if == Some(true) {
                 let target = format!("InputObject: {}", text::to_string(cx.engine, &item)?);

@@ -202,7 +202,10 @@ fn primitive(node: &Node) -> Result<Option<Value>, String> {
             };
             Some(if node.tag == "Sg" { Value::Single(n as f32) } else { Value::Double(n) })
         }
-        "D" => number(&known_types::DECIMAL)?,
+        "D" => {
+            let n: rust_decimal::Decimal = text.trim().parse().map_err(|_| format!("'{text}' is not a number."))?;
+            Some(Value::decimal(n))
+        }
         "DT" | "DTO" => {
             let zone = local_zone();
             let styles = DateTimeStyles(DateTimeStyles::ROUNDTRIP_KIND);

@@ -130,9 +130,25 @@ impl CommandInfo {
         }
     }
 
+    /// Its surface with the types of a function's parameters named as syntax lines name them.
+    fn shown_signature(&self) -> Option<std::borrow::Cow<'_, Signature>> {
+        let target = self.target.as_ref()?;
+        let signature: &Signature = &target.signature;
+        if !matches!(self.kind, Kind::Function(_) | Kind::Script(_)) {
+            return Some(std::borrow::Cow::Borrowed(signature));
+        }
+        let mut shown = signature.clone();
+        for (i, parameter) in shown.parameters.iter_mut().enumerate() {
+            if let Some(ty) = target.types.get(i).and_then(Option::as_ref) {
+                parameter.type_name = syntax_type(ty).into();
+            }
+        }
+        Some(std::borrow::Cow::Owned(shown))
+    }
+
     /// The lines that `Get-Command -Syntax` prints.
     pub(crate) fn syntax(&self) -> String {
-        match (&self.kind, self.signature()) {
+        match (&self.kind, self.shown_signature()) {
             (Kind::Alias { definition, .. }, _) => definition.to_string(),
             (_, Some(signature)) => {
                 let mut text = String::new();
@@ -166,8 +182,7 @@ impl CommandInfo {
     }
 
     fn parameter_sets(&self) -> Value {
-        let Some(target) = &self.target else { return Value::Null };
-        let signature = &*target.signature;
+        let (Some(target), Some(signature)) = (&self.target, self.shown_signature()) else { return Value::Null };
         let mut sets: Vec<&str> = signature.sets.iter().map(AsRef::as_ref).collect();
         if sets.is_empty() {
             sets.push(catalog::ALL_SETS);
@@ -192,6 +207,28 @@ impl CommandInfo {
             )
         });
         collection(infos.collect())
+    }
+}
+
+/// A type as syntax lines name it: `int`, `string[]`, `List[string]`, `FileInfo`.
+fn syntax_type(ty: &TypeRef) -> String {
+    match ty {
+        TypeRef::Array(element, rank) => {
+            format!("{}[{}]", syntax_type(element), ",".repeat(usize::from(rank.saturating_sub(1))))
+        }
+        TypeRef::Generic(def, arguments) if std::ptr::eq(*def, &raw const known_types::NULLABLE) => {
+            arguments.first().map_or_else(|| "Object".to_owned(), syntax_type)
+        }
+        TypeRef::Generic(def, arguments) => {
+            let short = def.short_name().split('`').next().unwrap_or_default();
+            let arguments: Vec<String> = arguments.iter().map(syntax_type).collect();
+            format!("{short}[{}]", arguments.join(","))
+        }
+        TypeRef::Def(def) if std::ptr::eq(*def, &raw const known_types::OBJECT) => "Object".to_owned(),
+        TypeRef::Def(_) => {
+            let name = known_types::script_name(ty);
+            name.rsplit('.').next().unwrap_or(&name).to_owned()
+        }
     }
 }
 

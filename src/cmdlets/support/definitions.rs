@@ -211,7 +211,9 @@ fn typedata(engine: &mut Engine, object: &Value, found: &mut Vec<Definition>) {
                 continue;
             }
             let name = &member.name;
-            let (kind, text) = if let Some(to) = &member.alias {
+            let (kind, text) = if type_name.as_ref() == "System.Array" {
+                ("Property", format!("int {name} {{get;}}"))
+            } else if let Some(to) = &member.alias {
                 ("AliasProperty", format!("{name} = {to}"))
             } else if let Some(note) = &member.note {
                 ("NoteProperty", format!("string {name}={note}"))

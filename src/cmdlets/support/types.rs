@@ -13,6 +13,9 @@ macro_rules! rows {
     };
 }
 
+/// `System.Management.Automation.PSTypeName`; not registered, since parameters of that type take names and types as they are.
+pub(crate) static PS_TYPE_NAME: TypeDef = TypeDef::class("System.Management.Automation.PSTypeName");
+
 /// All rows of this room.
 pub(crate) fn all() -> Vec<&'static TypeDef> {
     ROWS.iter().copied().chain([&super::match_info::MATCH_INFO]).collect()
@@ -38,7 +41,6 @@ rows! {
     COMMAND_PARAMETER_INFO = "System.Management.Automation.CommandParameterInfo";
     PARAMETER_METADATA = "System.Management.Automation.ParameterMetadata";
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
-    PS_TYPE_NAME = "System.Management.Automation.PSTypeName";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
     SELECT_XML_INFO = "Microsoft.PowerShell.Commands.SelectXmlInfo";
     VERB_INFO = "System.Management.Automation.VerbInfo";

@@ -2,7 +2,7 @@
 
 use crate::cmdlets::support::record::Record;
 use crate::cmdlets::support::types::CALL_STACK_FRAME;
-use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::engine::{CommandKind, Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::value::Value;
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
@@ -43,12 +43,14 @@ impl Cmdlet for GetPsCallStack {
             )
         };
         for call in calls.iter().rev() {
-            let is_script = call.source.name().is_some_and(|n| n.ends_with(&*call.command)) && call.command.ends_with(".ps1");
-            let function = if is_script { "<ScriptBlock>" } else { &call.command };
-            frames.push(frame(&call.command, function, &source, span.start));
+            let script = call.state.as_ref().filter(|s| s.kind == CommandKind::ExternalScript);
+            let command = script.map_or(&call.command, |s| &s.name);
+            let function = if script.is_some() { "<ScriptBlock>" } else { &call.command };
+            frames.push(frame(command, function, &source, span.start));
             (source, span) = (call.called_from.0.clone(), call.called_from.1);
         }
-        let outermost_is_script = calls.first().is_some_and(|c| c.command.ends_with(".ps1"));
+        let is_script = |c: &crate::engine::Activation| c.state.as_ref().is_some_and(|s| s.kind == CommandKind::ExternalScript);
+        let outermost_is_script = calls.first().is_some_and(is_script);
         if !outermost_is_script {
             frames.push(frame("<ScriptBlock>", "<ScriptBlock>", &source, span.start));
         }

@@ -16,7 +16,7 @@ impl Cmdlet for InvokeExpression {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let text = cx.str("Command").unwrap_or_else(|| "".into());
         let block: ScriptBlock = cx.engine.parse_source(Source::new(None, text.as_str())).map_err(|f| own(cx, f))?;
-        cx.engine.run_block_inline(&block, cx.out).map_err(|f| own(cx, f))
+        cx.engine.run_block_inline(&block, cx.out)
     }
 }
 

@@ -70,7 +70,7 @@ impl Engine {
             }
             Expr::Type(node) => Ok(crate::value::type_value(self.resolve_type(node)?)),
             Expr::Convert(c) => self.convert_expr(&c.0, &c.1),
-            Expr::Using(v) => self.read_variable(v),
+            Expr::Using(v) => self.read_using(v),
         }
     }
 
@@ -436,6 +436,14 @@ impl Engine {
             StmtKind::Expr(e) | StmtKind::Void(e) => self.eval(e).map(drop),
             StmtKind::Assign(a) => self.assign(a).map(drop),
             _ => self.exec(s, &mut Discard),
+        }
+    }
+
+    /// `$using:x`: the variable of the scope that started the block, where the block runs apart from it.
+    fn read_using(&mut self, v: &Variable) -> Result<Value> {
+        match self.using.clone() {
+            Some(scope) => Ok(scope.find(v.name).map(|found| found.get()).unwrap_or_default()),
+            None => self.read_variable(v),
         }
     }
 
