@@ -4,7 +4,7 @@ use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, char, comparer, console, convert_class,
     crypto, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linq, math, misc,
-    name_value, net, security, stream, text_writer, time_span, tuple,
+    name_value, net, security, stream, text_writer, time_span, tuple, xml,
 };
 
 static SCALARS: &[&TypeDef] = &[
