@@ -103,7 +103,7 @@ impl LineEditor {
         // What commands ask for has no part in the history of commands.
         let history = std::mem::take(editor.history_mut());
         set_kind(&editor, if secret { Kind::Secret } else { Kind::Answer });
-        let line = editor.readline(&self.ready(prompt));
+        let line = self.read(&mut editor, &self.ready(prompt));
         *editor.history_mut() = history;
         match line {
             Ok(line) => Ok(Some(line)),
@@ -136,7 +136,7 @@ impl LineEditor {
         if let Some(helper) = editor.helper() {
             helper.lend(lent);
         }
-        let line = editor.readline(&prompt);
+        let line = if before.is_empty() { editor.readline(&prompt) } else { self.read(&mut editor, &prompt) };
         if let Some(lent) = editor.helper().and_then(Helper::give_back) {
             *engine = lent;
         }
@@ -145,6 +145,16 @@ impl LineEditor {
             Err(ReadlineError::Interrupted) => Line::Interrupted,
             Err(_) => Line::End,
         }
+    }
+
+    /// Reads a line, unless Ctrl+C came since the line before was sent: until the editor takes the terminal over, the key
+    /// is a signal.
+    fn read(&self, editor: &mut Editor<Helper, FileHistory>, prompt: &str) -> rustyline::Result<String> {
+        if self.host.console.take_interrupt() {
+            self.host.console.write(&format!("{prompt}\n"));
+            return Err(ReadlineError::Interrupted);
+        }
+        editor.readline(prompt)
     }
 
     /// What the editor draws as its prompt: also what already stands on the line.
