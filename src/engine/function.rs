@@ -375,6 +375,21 @@ impl Engine {
         let function =
             Function { name: Name::new(name), template: f.template.clone(), home: None, flags: 0, filter: f.filter };
         self.put_function(&scope, Rc::new(function));
+        self.define_declared_aliases(f, &scope, name);
+    }
+
+    /// Defines the aliases that a function declares with `[Alias()]`.
+    fn define_declared_aliases(&mut self, f: &tree::Function, scope: &Rc<Scope>, name: &str) {
+        let Some(params) = &f.template.ast.params else { return };
+        let declared = params.attributes.iter().filter(|a| super::lower::is_attribute(a, "Alias"));
+        for value in declared.flat_map(|a| &a.positional).filter_map(super::lower::constant) {
+            let names = crate::value::elements_of(&value).unwrap_or_else(|| vec![value]);
+            for alias in names {
+                let alias = Name::new(&alias.invariant_text());
+                let entry = super::Alias { definition: name.into(), flags: 0, description: "".into() };
+                self.set_alias(scope, alias, entry);
+            }
+        }
     }
 
     /// Puts a function into a scope.

@@ -53,6 +53,13 @@ pub(crate) fn function_target(
         signature.parameters.push(decl);
         parameter_types.push(ty);
     }
+    // The default set is the first, wherever its parameters stand.
+    if let Some(default) = signature.default_set.clone()
+        && !signature.sets.is_empty()
+    {
+        signature.sets.retain(|s| !s.eq_ignore_ascii_case(&default));
+        signature.sets.insert(0, default);
+    }
     set_positions(&mut signature);
     Ok(Target::of_function(signature, parameter_types, scripts))
 }

@@ -72,7 +72,7 @@ pub(super) fn is_attribute(attribute: &ast::Attribute, name: &str) -> bool {
 }
 
 /// What a constant argument of an attribute says.
-pub(super) fn constant(expr: &ast::Expr) -> Option<Value> {
+pub(crate) fn constant(expr: &ast::Expr) -> Option<Value> {
     match expr {
         ast::Expr::Number(n) => Some(number(&n.value)),
         ast::Expr::String(s) => Some(Value::str(s.value.clone())),
@@ -244,6 +244,7 @@ impl Lower<'_> {
         let mut template = Template::new(f.body.clone(), self.source.clone(), self.namespaces.clone());
         template.outer_params = f.parameters.as_ref().map(|p| p.clone().into());
         template.filter = filter;
+        template.definition = Some(f.span);
         Function { name: Str::from(f.name.clone()), template: Rc::new(template), filter }
     }
 

@@ -38,6 +38,7 @@ pub use command::{CommandKind, CommandState, Resolved};
 pub use flow::{Flow, Result};
 pub use function::Function;
 pub use history::{History, HistoryEntry, HistoryStatus};
+pub(crate) use lower::constant;
 pub use members::{PropertyEntry, TypeTable};
 pub use preferences::{ActionPreference, ConfirmAnswer};
 pub use prompting::NestedPrompt;

@@ -22,6 +22,8 @@ pub struct Template {
     pub outer_params: Option<Rc<[ast::Parameter]>>,
     /// Whether the body without named blocks is `process` (`filter`).
     pub filter: bool,
+    /// Where the whole definition stands, of a function: comments before it may be its help.
+    pub definition: Option<Span>,
     /// The names of `using namespace` in force.
     pub namespaces: Rc<[String]>,
     compiled: OnceCell<Rc<Compiled>>,
@@ -30,7 +32,7 @@ pub struct Template {
 impl Template {
     /// A script block that is not lowered yet.
     pub fn new(ast: Rc<ast::ScriptBlock>, source: Rc<Source>, namespaces: Rc<[String]>) -> Self {
-        Self { ast, source, outer_params: None, filter: false, namespaces, compiled: OnceCell::new() }
+        Self { ast, source, outer_params: None, filter: false, definition: None, namespaces, compiled: OnceCell::new() }
     }
 
     /// The lowered block.

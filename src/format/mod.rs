@@ -9,6 +9,7 @@ mod cells;
 mod complex_writer;
 mod error_view;
 mod formatter;
+mod help_view;
 mod lines;
 mod list_writer;
 mod lookup;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::browse;
 use super::error_view;
+use super::help_view;
 use super::options::{Kind, Options};
 use super::packet::{Body, Column, Node, Row, Shape, Start, TableHeader};
 use super::parameter::{Expression, Parameter};
@@ -257,7 +258,16 @@ impl View {
                 };
                 Body::Wide(text.unwrap_or_else(|| Str::from("")))
             }
-            ViewKind::Custom(shape) => Body::Complex(vec![Node::Text(self.custom_text(engine, shape, object)?)]),
+            ViewKind::Custom(shape) => {
+                let page = match &shape.hook {
+                    Some(hook) => help_view::nodes(engine, object, hook)?,
+                    None => None,
+                };
+                Body::Complex(match page {
+                    Some(page) => page,
+                    None => vec![Node::Text(self.custom_text(engine, shape, object)?)],
+                })
+            }
         })
     }
 

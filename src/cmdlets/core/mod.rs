@@ -5,6 +5,7 @@ cmdlets! {
     export_module_member
     for_each_object
     get_command
+    get_help
     get_history
     get_module
     import_module

@@ -131,7 +131,7 @@ impl CommandInfo {
     }
 
     /// Its surface with the types of a function's parameters named as syntax lines name them.
-    fn shown_signature(&self) -> Option<std::borrow::Cow<'_, Signature>> {
+    pub(crate) fn shown_signature(&self) -> Option<std::borrow::Cow<'_, Signature>> {
         let target = self.target.as_ref()?;
         let signature: &Signature = &target.signature;
         if !matches!(self.kind, Kind::Function(_) | Kind::Script(_)) {

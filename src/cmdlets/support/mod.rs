@@ -10,6 +10,7 @@ pub(crate) mod definitions;
 pub(crate) mod encoding;
 pub(crate) mod expression;
 pub(crate) mod files;
+pub(crate) mod help;
 pub(crate) mod history;
 pub(crate) mod json_read;
 pub(crate) mod json_write;

@@ -80,8 +80,15 @@ impl Stage {
         length: usize,
         stages: &mut Vec<Self>,
     ) -> Result {
-        let (resolved, name) = engine.callee(command)?;
-        let arguments = engine.arguments(command)?;
+        let (mut resolved, name) = engine.callee(command)?;
+        let mut arguments = engine.arguments(command)?;
+        if let Some(wanted) = help_wanted(&resolved, &arguments) {
+            // `-?` asks for help on a command in place of running it.
+            if let Some(help) = engine.resolve_command("Get-Help") {
+                arguments = vec![Argument { kind: ArgumentKind::Value(Value::Str(wanted)), span: command.span }];
+                resolved = help;
+            }
+        }
         let dot = command.invocation == Invocation::Dot;
         let mut stage = Self::new(engine, resolved, &name, arguments, command.span, (pipeline, index, length), dot)?;
         let mut to_file = None;
@@ -330,6 +337,21 @@ impl Stage {
         let drained = boundary.drain(engine);
         engine.streams = outer;
         result.and(drained)
+    }
+}
+
+/// The command's name, where `-?` stands among its arguments.
+fn help_wanted(resolved: &Resolved, arguments: &[Argument]) -> Option<Str> {
+    let asked = arguments
+        .iter()
+        .any(|a| matches!(&a.kind, ArgumentKind::Parameter { name, splatted: false, .. } if name.as_str() == "?"));
+    match resolved {
+        _ if !asked => None,
+        Resolved::Cmdlet(def) => Some(def.name.into()),
+        Resolved::Declared(name) => Some(Str::from(&**name)),
+        Resolved::Function(function) => Some(function.name.as_str().into()),
+        Resolved::Script(path) => Some(Str::from(path.to_string_lossy().into_owned())),
+        Resolved::Block(_) | Resolved::Program(_) => None,
     }
 }
 
