@@ -113,18 +113,17 @@ impl Engine {
         }
         if action == ActionPreference::Stop {
             settle(&record);
-            return Err(Flow::Throw(self.stopped_by_preference(&record)));
+            return Err(Flow::Throw(record));
+        }
+        if action == ActionPreference::Inquire {
+            let message = record.downcast::<ErrorRecord>().map(|r| r.message().to_string()).unwrap_or_default();
+            self.inquire(&message, state)?;
         }
         self.remember_error(&record);
         if action == ActionPreference::SilentlyContinue {
             return Ok(());
         }
         self.emit_error(&record)
-    }
-
-    /// What `-ErrorAction Stop` makes of a non-terminating error.
-    fn stopped_by_preference(&self, record: &Value) -> Value {
-        record.clone()
     }
 
     /// Sends an error record to the error stream as redirected.
@@ -261,10 +260,11 @@ fn frame_line(command: &str, source: &crate::text::Source, offset: u32) -> Strin
 fn settle(record: &Value) {
     if let Some(record) = record.downcast::<ErrorRecord>() {
         record.passage.set(Passage::Settled);
+        record.thrown.set(true);
     }
 }
 
-/// Whether the error came from a `throw` statement.
+/// Whether the error ends the script where nothing catches it.
 pub(crate) fn is_thrown(record: &Value) -> bool {
     record.downcast::<ErrorRecord>().is_some_and(|r| r.thrown.get())
 }

@@ -332,6 +332,7 @@ fn shared_copy(state: &Rc<CommandState>) -> CommandState {
         length: state.length,
         confirm_impact: state.confirm_impact,
         answer: state.answer.clone(),
+        goes_on: state.goes_on.clone(),
         kind: state.kind,
     }
 }

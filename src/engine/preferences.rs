@@ -1,6 +1,6 @@
 //! Preferences: what happens to errors, warnings and messages, and when the shell asks.
 
-use super::{CommandState, Engine, Flow, Result, StreamTarget};
+use super::{CommandState, ConfirmAnswer, Engine, Flow, Result, StreamTarget};
 use crate::catalog::ConfirmImpact;
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::{Name, Value};
@@ -56,19 +56,12 @@ impl ActionPreference {
     }
 }
 
-/// An answer to a confirmation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ConfirmAnswer {
-    /// This one.
-    Yes,
-    /// This and all that follow.
-    YesToAll,
-    /// Not this one.
-    No,
-    /// Neither this nor any that follow.
-    NoToAll,
-    /// The command ends.
-    Halt,
+/// Messages that have a stream and a preference each.
+#[derive(Clone, Copy)]
+enum Message {
+    Warning,
+    Verbose,
+    Debug,
 }
 
 impl Engine {
@@ -93,52 +86,19 @@ impl Engine {
             let record = self.stream_record("System.Management.Automation.WarningRecord", text);
             self.append_to_variable(variable, record);
         }
-        let target = self.streams.warning.clone();
-        if self.message(
-            text,
-            preference,
-            &target,
-            "System.Management.Automation.WarningRecord",
-            "WarningPreference",
-            state,
-        )? {
-            self.presenter().warning(self, text);
-        }
-        Ok(())
+        self.message(Message::Warning, text, preference, state)
     }
 
     /// Writes to the verbose stream.
     pub fn write_verbose(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = self.switched(state.common.verbose, "VerbosePreference");
-        let target = self.streams.verbose.clone();
-        if self.message(
-            text,
-            preference,
-            &target,
-            "System.Management.Automation.VerboseRecord",
-            "VerbosePreference",
-            state,
-        )? {
-            self.presenter().verbose(self, text);
-        }
-        Ok(())
+        self.message(Message::Verbose, text, preference, state)
     }
 
     /// Writes to the debug stream.
     pub fn write_debug(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = self.switched(state.common.debug, "DebugPreference");
-        let target = self.streams.debug.clone();
-        if self.message(
-            text,
-            preference,
-            &target,
-            "System.Management.Automation.DebugRecord",
-            "DebugPreference",
-            state,
-        )? {
-            self.presenter().debug(self, text);
-        }
-        Ok(())
+        self.message(Message::Debug, text, preference, state)
     }
 
     fn switched(&self, switch: Option<bool>, variable: &str) -> ActionPreference {
@@ -149,32 +109,34 @@ impl Engine {
         }
     }
 
-    /// Sends a message on its way; true where the host is to show it.
-    fn message(
-        &mut self,
-        text: &str,
-        preference: ActionPreference,
-        target: &StreamTarget,
-        type_name: &str,
-        variable: &str,
-        state: &CommandState,
-    ) -> Result<bool> {
-        match preference {
-            ActionPreference::SilentlyContinue | ActionPreference::Ignore => return Ok(false),
-            ActionPreference::Stop => {
-                // The message is told before it stops the command.
-                match target {
-                    StreamTarget::Null => {}
-                    StreamTarget::Buffer(buffer) => buffer.borrow_mut().push(self.stream_record(type_name, text)),
-                    StreamTarget::Host => {
-                        let presenter = self.presenter();
-                        match variable {
-                            "VerbosePreference" => presenter.verbose(self, text),
-                            "DebugPreference" => presenter.debug(self, text),
-                            _ => presenter.warning(self, text),
-                        }
-                    }
+    /// Sends a message on its way, and stops or asks where the preference says so.
+    fn message(&mut self, message: Message, text: &str, preference: ActionPreference, state: &CommandState) -> Result {
+        if matches!(preference, ActionPreference::SilentlyContinue | ActionPreference::Ignore) {
+            return Ok(());
+        }
+        let (target, type_name, variable) = match message {
+            Message::Warning => {
+                (&self.streams.warning, "System.Management.Automation.WarningRecord", "WarningPreference")
+            }
+            Message::Verbose => {
+                (&self.streams.verbose, "System.Management.Automation.VerboseRecord", "VerbosePreference")
+            }
+            Message::Debug => (&self.streams.debug, "System.Management.Automation.DebugRecord", "DebugPreference"),
+        };
+        match target.clone() {
+            StreamTarget::Null => {}
+            StreamTarget::Buffer(buffer) => buffer.borrow_mut().push(self.stream_record(type_name, text)),
+            StreamTarget::Host => {
+                let presenter = self.presenter();
+                match message {
+                    Message::Warning => presenter.warning(self, text),
+                    Message::Verbose => presenter.verbose(self, text),
+                    Message::Debug => presenter.debug(self, text),
                 }
+            }
+        }
+        match preference {
+            ActionPreference::Stop => {
                 let message = format!(
                     "The running command stopped because the preference variable \"{variable}\" or common parameter is set to Stop: {text}"
                 );
@@ -185,21 +147,11 @@ impl Engine {
                     ErrorCategory::OperationStopped,
                     Value::Null,
                 );
-                return Err(self.fail(record, state));
+                record.thrown.set(true);
+                Err(self.fail(record, state))
             }
-            ActionPreference::Continue
-            | ActionPreference::Inquire
-            | ActionPreference::Suspend
-            | ActionPreference::Break => {}
-        }
-        match target {
-            StreamTarget::Host => Ok(true),
-            StreamTarget::Null => Ok(false),
-            StreamTarget::Buffer(buffer) => {
-                let record = self.stream_record(type_name, text);
-                buffer.borrow_mut().push(record);
-                Ok(false)
-            }
+            ActionPreference::Inquire => self.inquire("Continue with this operation?", state),
+            _ => Ok(()),
         }
     }
 
@@ -270,7 +222,7 @@ impl Engine {
             Some(ConfirmAnswer::NoToAll) => return Ok(false),
             _ => {}
         }
-        let answer = self.ask(caption, question, true)?;
+        let answer = self.confirm(caption, question, true)?;
         state.answer.set(Some(answer));
         match answer {
             ConfirmAnswer::Yes | ConfirmAnswer::YesToAll => Ok(true),
@@ -281,7 +233,7 @@ impl Engine {
 
     /// `ShouldContinue`.
     pub fn should_continue(&mut self, query: &str, caption: &str) -> Result<bool> {
-        match self.ask(caption, query, false)? {
+        match self.confirm(caption, query, false)? {
             ConfirmAnswer::Yes | ConfirmAnswer::YesToAll => Ok(true),
             ConfirmAnswer::No | ConfirmAnswer::NoToAll => Ok(false),
             ConfirmAnswer::Halt => Err(Flow::Interrupt),
@@ -299,52 +251,6 @@ impl Engine {
             Some("low" | "1") => ConfirmImpact::Low,
             Some("medium" | "2") => ConfirmImpact::Medium,
             _ => ConfirmImpact::High,
-        }
-    }
-
-    /// Asks for a yes or no; without a person to ask, it is an error.
-    fn ask(&mut self, caption: &str, message: &str, all: bool) -> Result<ConfirmAnswer> {
-        let console = self.host.console.clone();
-        if !console.interactive() {
-            let record = ErrorRecord::with_message(
-                "System.Management.Automation.PSInvalidOperationException",
-                "Windows PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
-                "InvalidOperation",
-                ErrorCategory::InvalidOperation,
-                Value::Null,
-            );
-            return Err(self.positioned(Flow::throw(record)));
-        }
-        let choices = if all {
-            "[Y] Yes  [A] Yes to All  [N] No  [L] No to All  [S] Suspend  [?] Help (default is \"Y\"): "
-        } else {
-            "[Y] Yes  [N] No  [S] Suspend  [?] Help (default is \"Y\"): "
-        };
-        console.write(&format!("\n{caption}\n{message}\n"));
-        loop {
-            let Ok(Some(line)) = console.read_line(choices) else { return Ok(ConfirmAnswer::Halt) };
-            match line.trim().to_ascii_lowercase().as_str() {
-                "" | "y" | "yes" => return Ok(ConfirmAnswer::Yes),
-                "a" | "yes to all" if all => return Ok(ConfirmAnswer::YesToAll),
-                "n" | "no" => return Ok(ConfirmAnswer::No),
-                "s" | "suspend" => {
-                    self.enter_nested_prompt()?;
-                    console.write(&format!("\n{caption}\n{message}\n"));
-                }
-                "l" | "no to all" if all => return Ok(ConfirmAnswer::NoToAll),
-                "?" => {
-                    console.write("Y - Continue with only the next step of the operation.\n");
-                    if all {
-                        console.write("A - Continue with all the steps of the operation.\n");
-                    }
-                    console.write("N - Skip this operation and proceed with the next operation.\n");
-                    if all {
-                        console.write("L - Skip this operation and all subsequent operations.\n");
-                    }
-                    console.write("S - Pause the current pipeline and return to the command prompt. Type \"exit\" to resume the pipeline.\n");
-                }
-                _ => {}
-            }
         }
     }
 

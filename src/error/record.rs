@@ -59,7 +59,7 @@ pub struct ErrorRecord {
     pub position: RefCell<Option<Position>>,
     /// `ScriptStackTrace`.
     pub stack: RefCell<Option<Rc<str>>>,
-    /// Whether a `throw` statement made it: it ends the script, where other terminating errors end their statement.
+    /// Whether it ends the script, where other terminating errors end their statement: it was thrown, or met `Stop`.
     pub thrown: Cell<bool>,
     /// Which commands it has passed on its way.
     pub passage: Cell<Passage>,

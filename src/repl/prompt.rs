@@ -33,6 +33,8 @@ pub fn run(engine: &mut Engine, editor: &Rc<LineEditor>, banner: Option<&Banner>
         statements(engine, &nested, file.as_ref());
         Ok(())
     }))));
+    // At the prompt the exit code of the last program is there from the start.
+    engine.global().set(Name::new("LASTEXITCODE"), Value::Int(0));
     let file = history_file(&host);
     if let Some(file) = &file {
         editor.load_history(file);

@@ -48,7 +48,6 @@ rows! {
     PS_MODULE_INFO = "System.Management.Automation.PSModuleInfo";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
-    INTERNAL_HOST = "System.Management.Automation.Internal.Host.InternalHost";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

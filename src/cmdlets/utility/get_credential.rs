@@ -32,7 +32,7 @@ impl Cmdlet for GetCredential {
                 Value::Null,
             ));
         }
-        let title = cx.str("Title").unwrap_or_else(|| "Windows PowerShell credential request".into());
+        let title = cx.str("Title").unwrap_or_else(|| "PowerShell credential request".into());
         let message = cx.str("Message").unwrap_or_else(|| "Enter your credentials.".into());
         console.write(&format!("\n{title}\n{message}\n"));
         let named = cx.str("UserName").or_else(|| cx.str("Credential")).filter(|n| !n.is_empty());
@@ -46,6 +46,7 @@ impl Cmdlet for GetCredential {
         let Ok(Some(secret)) = console.read_secret(&format!("Password for user {user}: ")) else {
             return Err(Flow::Interrupt);
         };
+        console.write("\n");
         let password = SecureString::value(&secret);
         cx.write(Value::object(Credential { user: Some(user), password }))
     }

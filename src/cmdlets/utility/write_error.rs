@@ -91,7 +91,11 @@ impl Cmdlet for WriteError {
             }
             None => {
                 let position = cx.state.position.clone();
-                (Invocation { command: None, position, invocation_name: None }, "".into())
+                // What was typed at the prompt or given to -Command is its own caller, named by its text.
+                let typed = position.as_ref().filter(|p| p.source.name().is_none() && cx.engine.calls().is_empty());
+                let command = typed.map(|p| Rc::<str>::from(p.source.text()));
+                let position = position.filter(|_| command.is_none());
+                (Invocation { command, position, invocation_name: None }, "".into())
             }
         };
         *record.invocation.borrow_mut() = Some(invocation);

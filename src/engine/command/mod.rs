@@ -40,6 +40,8 @@ pub struct CommandState {
     pub confirm_impact: ConfirmImpact,
     /// What the person answered for all that follow.
     pub answer: Cell<Option<ConfirmAnswer>>,
+    /// Whether the person, asked about a message or an error, wants to hear no more such questions.
+    pub goes_on: Cell<bool>,
     /// What kind of command it is.
     pub kind: CommandKind,
 }

@@ -128,6 +128,7 @@ pub(crate) fn set_automatic_variables(engine: &mut Engine) {
     fixed("null", Value::Null, flags::CONSTANT);
     fixed("PID", Value::Int(host.environment.process_id() as i32), flags::CONSTANT);
     fixed("PSVersionTable", version_table(), flags::CONSTANT);
+    fixed("Host", super::host::host(), flags::CONSTANT);
     fixed("PSEdition", Value::str("Desktop"), flags::CONSTANT);
     fixed("ShellId", Value::str("Microsoft.PowerShell"), flags::CONSTANT);
     fixed("PSCulture", Value::str("en-US"), flags::READ_ONLY);

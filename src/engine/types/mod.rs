@@ -2,6 +2,7 @@
 
 mod automatic;
 mod command_objects;
+mod host;
 mod ps_object;
 mod stream_records;
 
@@ -66,6 +67,12 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ps_object::PS_ALIAS_PROPERTY,
     &ps_object::PS_MEMBER_COLLECTION,
     &automatic::PATH_INFO,
+    &host::INTERNAL_HOST,
+    &host::USER_INTERFACE,
+    &host::RAW_USER_INTERFACE,
+    &host::SIZE,
+    &host::COORDINATES,
+    &host::CHOICE_DESCRIPTION,
     &super::binder::BOUND_PARAMETERS,
 ];
 
