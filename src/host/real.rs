@@ -13,6 +13,7 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use super::terminal::NoEcho;
@@ -33,12 +34,24 @@ pub fn real_host() -> Host {
 }
 
 /// Set by the Ctrl+C handler of the program.
-static INTERRUPTED: AtomicBool = AtomicBool::new(false);
+static INTERRUPTED: OnceLock<Arc<AtomicBool>> = OnceLock::new();
+
+fn interrupted() -> bool {
+    INTERRUPTED.get().is_some_and(|flag| flag.load(Ordering::Relaxed))
+}
+
+fn take_interrupt() -> bool {
+    INTERRUPTED.get().is_some_and(|flag| flag.load(Ordering::Relaxed) && flag.swap(false, Ordering::Relaxed))
+}
 
 /// From now on Ctrl+C no longer ends the process: it is noted for [`Console::take_interrupt`], and what runs stops where
 /// that leaves nothing half done. Calling it again changes nothing.
 pub fn catch_interrupts() {
-    let _second = ctrlc::set_handler(|| INTERRUPTED.store(true, Ordering::Relaxed));
+    INTERRUPTED.get_or_init(|| {
+        let flag = Arc::new(AtomicBool::new(false));
+        let _untouched = signal_hook::flag::register(signal_hook::consts::SIGINT, flag.clone());
+        flag
+    });
 }
 
 /// The process's standard streams.
@@ -102,7 +115,7 @@ impl LineReader {
                     self.asked.set(false);
                     return line;
                 }
-                Err(RecvTimeoutError::Timeout) if INTERRUPTED.swap(false, Ordering::Relaxed) => {
+                Err(RecvTimeoutError::Timeout) if take_interrupt() => {
                     return Err(io::ErrorKind::Interrupted.into());
                 }
                 Err(RecvTimeoutError::Timeout) => {}
@@ -161,7 +174,7 @@ impl Console for RealConsole {
         self.terminal && io::stdin().is_terminal()
     }
     fn take_interrupt(&self) -> bool {
-        INTERRUPTED.load(Ordering::Relaxed) && INTERRUPTED.swap(false, Ordering::Relaxed)
+        take_interrupt()
     }
 }
 
@@ -190,7 +203,7 @@ impl Clock for RealClock {
     fn sleep(&self, milliseconds: u64) {
         let until = Instant::now() + Duration::from_millis(milliseconds);
         while let Some(left) = until.checked_duration_since(Instant::now()).filter(|d| !d.is_zero()) {
-            if INTERRUPTED.load(Ordering::Relaxed) {
+            if interrupted() {
                 return;
             }
             std::thread::sleep(left.min(Duration::from_millis(50)));
