@@ -69,7 +69,7 @@ impl Engine {
         let mut lines = Vec::new();
         let (mut source, mut span) = (self.source.clone(), self.span);
         for call in self.calls.iter().rev() {
-            lines.push(frame_line(&call.command, &source, span.start));
+            lines.push(frame_line(call.command.as_str(), &source, span.start));
             (source, span) = (call.called_from.0.clone(), call.called_from.1);
         }
         if lines.is_empty() || !source.text().is_empty() {
@@ -80,7 +80,7 @@ impl Engine {
 
     /// Puts a record into `$Error`, newest first, unless it is there already.
     pub fn remember_error(&mut self, record: &Value) {
-        let limit = match self.global.find(Name::new("MaximumErrorCount")).map(|v| v.get()) {
+        let limit = match self.global.find_value(Name::new("MaximumErrorCount")) {
             Some(Value::Int(n)) => n.max(1) as usize,
             _ => 256,
         };

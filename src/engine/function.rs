@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::binder::{self, Bound, Target};
 use super::command::{CommandState, Resolved, Stage};
+use super::plain_call::PlainCall;
 use super::scope::{Scope, Variable, flags};
 use super::tree::{self, Code, Compiled, Template};
 use super::{Activation, Argument, ArgumentKind, Engine, Flow, Result, ScriptBlock, Sink};
@@ -64,7 +65,7 @@ pub(crate) struct FunctionRun {
     target: Target,
     scope: Rc<Scope>,
     info: Rc<CallInfo>,
-    name: Rc<str>,
+    name: Name,
     piped: bool,
     dot: bool,
     item: Option<Value>,
@@ -105,7 +106,7 @@ impl FunctionRun {
             input: RefCell::default(),
             template: template.clone(),
         });
-        let name = if shared.name.is_empty() { "<ScriptBlock>".into() } else { shared.name.clone() };
+        let name = Name::new(if shared.name.is_empty() { "<ScriptBlock>" } else { &shared.name });
         Ok(super::command::Body::Function(Box::new(Self {
             template,
             compiled,
@@ -192,7 +193,7 @@ impl FunctionRun {
         };
         let back = (engine.source.clone(), engine.span);
         let activation = Activation {
-            command: self.name.clone(),
+            command: self.name,
             source: self.template.source.clone(),
             called_from,
             state: Some(state.clone()),
@@ -311,11 +312,14 @@ impl FunctionRun {
     }
 
     fn put_parameter(&self, index: usize, name: Name, value: Value) {
+        let Some(constraint) = binder::constraint(&self.target, index) else {
+            self.scope.remove(name);
+            self.scope.set(name, value);
+            return;
+        };
         let variable = Variable::new(name, value);
-        if let Some(constraint) = binder::constraint(&self.target, index) {
-            *variable.constraint.borrow_mut() = Some(constraint);
-            variable.flags.set(flags::CONSTRAINED);
-        }
+        *variable.constraint.borrow_mut() = Some(constraint);
+        variable.flags.set(flags::CONSTRAINED);
         self.scope.put(variable);
     }
 }
@@ -497,8 +501,8 @@ impl Scope {
     pub(crate) fn call_info(&self) -> Option<Rc<CallInfo>> {
         let mut at = Some(self);
         while let Some(scope) = at {
-            if let Some(info) = scope.call.get() {
-                return Some(info.clone());
+            if let Some(info) = scope.call.info() {
+                return Some(info);
             }
             at = scope.parent.as_deref();
         }
@@ -506,9 +510,42 @@ impl Scope {
     }
 
     fn set_call(&self, info: Rc<CallInfo>) {
-        let _first = self.call.set(info);
+        let _first = self.call.info.set(info);
     }
 }
 
 /// The place in a scope for the call that runs in it.
-pub(crate) type CallCell = OnceCell<Rc<CallInfo>>;
+#[derive(Default)]
+pub(crate) struct CallCell {
+    info: OnceCell<Rc<CallInfo>>,
+    /// The call of a plain function, from which the rest is made when something asks.
+    plain: Option<PlainCall>,
+}
+
+impl CallCell {
+    pub(super) fn of_plain(call: PlainCall) -> Self {
+        Self { info: OnceCell::new(), plain: Some(call) }
+    }
+
+    fn info(&self) -> Option<Rc<CallInfo>> {
+        if let Some(known) = self.info.get() {
+            return Some(known.clone());
+        }
+        let made = Rc::new(self.plain.as_ref()?.info());
+        Some(self.info.get_or_init(|| made).clone())
+    }
+}
+
+impl CallInfo {
+    /// The call of a plain function with these parameters bound.
+    pub(super) fn of_plain(state: CommandState, bound: Option<Bound>, args: Value, template: Rc<Template>) -> Self {
+        Self {
+            state: Rc::new(state),
+            bound: RefCell::new(bound),
+            bound_parameters: RefCell::default(),
+            args,
+            input: RefCell::default(),
+            template,
+        }
+    }
+}

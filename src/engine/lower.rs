@@ -33,8 +33,22 @@ pub fn block(template: &Template) -> Compiled {
     if template.filter && process.is_none() && ast.end.as_ref().is_some_and(|e| e.unnamed) {
         process = end.take();
     }
+    let params: Box<[Param]> = params.iter().map(|p| cx.param(p)).collect();
+    let layout = Rc::new(Layout::default());
+    for param in &params {
+        layout.slot(param.name);
+    }
+    let untyped = |p: &Param| p.attributes.is_empty() && matches!(p.default, None | Some(Expr::Literal(_)));
+    let named_blocks = [&ast.dynamicparam, &ast.begin, &ast.process, &ast.clean];
+    let plain = !advanced
+        && process.is_none()
+        && named_blocks.iter().all(|b| b.is_none())
+        && attributes.is_empty()
+        && layout.len() == params.len()
+        && params.iter().all(untyped);
     Compiled {
-        params: params.iter().map(|p| cx.param(p)).collect(),
+        plain,
+        params,
         cmdlet_binding: binding,
         advanced,
         output_types: attributes
@@ -49,7 +63,7 @@ pub fn block(template: &Template) -> Compiled {
         process,
         end,
         clean: named(&ast.clean),
-        layout: Rc::new(Layout::default()),
+        layout,
         target: OnceCell::new(),
     }
 }
@@ -296,10 +310,21 @@ impl Lower<'_> {
             _ => (Callee::Name(Str::from("")), c.span),
         };
         let dashes = rest.iter().position(is_double_dash);
+        let args: Box<[Arg]> = rest.iter().enumerate().map(|(i, e)| self.arg(e, dashes == Some(i))).collect();
+        let simple = |a: &Arg| match a {
+            // A number that keeps its spelling is for the binder.
+            Arg::Value(Expr::Literal(value), _) => !matches!(value, Value::Object(_)),
+            Arg::Value(..) => true,
+            Arg::Parameter { .. } | Arg::Splat(_) | Arg::Verbatim(..) => false,
+        };
         Command {
+            plain: matches!(callee, Callee::Name(_))
+                && c.invocation != ast::Invocation::Dot
+                && c.redirections.is_empty()
+                && args.iter().all(simple),
             callee,
             invocation: c.invocation,
-            args: rest.iter().enumerate().map(|(i, e)| self.arg(e, dashes == Some(i))).collect(),
+            args,
             redirections: self.redirections(&c.redirections),
             span: c.span,
             name_span,
@@ -447,6 +472,10 @@ impl Lower<'_> {
     fn paren(&self, p: &ast::Paren) -> Expr {
         let inner = self.stmt(&p.statement);
         match inner.kind {
+            // Around these they mean nothing.
+            StmtKind::Expr(
+                e @ (Expr::Binary(_) | Expr::And(_) | Expr::Or(_) | Expr::Member(_) | Expr::Index(_) | Expr::Invoke(_)),
+            ) => e,
             StmtKind::Expr(e) => Expr::Paren(Box::new(Stmt { span: inner.span, kind: StmtKind::Expr(e) })),
             StmtKind::Void(e) => Expr::Paren(Box::new(Stmt { span: inner.span, kind: StmtKind::Expr(e) })),
             kind => Expr::Paren(Box::new(Stmt { span: inner.span, kind })),
@@ -487,11 +516,38 @@ impl Lower<'_> {
                 BinaryOp::And => Expr::And(Box::new((left, right))),
                 BinaryOp::Or => Expr::Or(Box::new((left, right))),
                 BinaryOp::Coalesce => Expr::Coalesce(Box::new((left, right))),
-                op => Expr::Binary(Box::new(Binary { op, left, right, op_span: b.op_span })),
+                op => {
+                    let depth = integer_depth(op, &left, &right);
+                    Expr::Binary(Box::new(Binary { op, left, right, op_span: b.op_span, depth }))
+                }
             };
         }
         left
     }
+}
+
+/// See [`Binary::depth`].
+fn integer_depth(op: BinaryOp, left: &Expr, right: &Expr) -> u8 {
+    /// Deeper operations than this are not tried, so that a long chain of anything else is not walked again and again.
+    const LIMIT: u8 = 3;
+    let of = |e: &Expr| match e {
+        Expr::Literal(Value::Int(_)) => Some(0),
+        Expr::Variable(v) if v.scope == ScopeKind::Nearest => Some(0),
+        Expr::Binary(b) if (1..LIMIT).contains(&b.depth) && arithmetic(b.op) => Some(b.depth),
+        _ => None,
+    };
+    let compares = matches!(
+        op,
+        BinaryOp::Eq(_) | BinaryOp::Ne(_) | BinaryOp::Lt(_) | BinaryOp::Le(_) | BinaryOp::Gt(_) | BinaryOp::Ge(_)
+    );
+    match (of(left), of(right)) {
+        (Some(x), Some(y)) if compares || arithmetic(op) => 1 + x.max(y),
+        _ => 0,
+    }
+}
+
+fn arithmetic(op: BinaryOp) -> bool {
+    matches!(op, BinaryOp::Add | BinaryOp::Subtract | BinaryOp::Multiply | BinaryOp::Remainder)
 }
 
 fn variable_expr(v: &ast::Variable) -> Expr {

@@ -15,6 +15,7 @@ mod function_signature;
 mod history;
 mod lower;
 mod members;
+mod plain_call;
 mod preferences;
 mod prompting;
 mod scope;
@@ -45,6 +46,7 @@ pub use prompting::{ConfirmAnswer, NestedPrompt};
 pub use scope::{Alias, Constraint, Layout, Scope, Variable, flags};
 pub use script_block::ScriptBlock;
 pub use session::{Outcome, Session};
+pub(crate) use sink::Collected;
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
@@ -82,7 +84,7 @@ pub trait OutputSink: Sink {
 #[derive(Clone)]
 pub struct Activation {
     /// The command's name as `Get-PSCallStack` shows it; `<ScriptBlock>` for a block.
-    pub command: Rc<str>,
+    pub command: Name,
     /// The text that runs.
     pub source: Rc<Source>,
     /// Where it was called: the caller's text and place.
@@ -125,6 +127,8 @@ pub struct Engine {
     /// Types (by the address of their row) and member names that type data says nothing of.
     no_typedata: FxHashSet<(usize, Name)>,
     names: Names,
+    /// Where `$_` was last.
+    item_cache: scope::SlotCache,
 }
 
 /// Names that the evaluator itself reads and writes.
@@ -139,6 +143,9 @@ struct Names {
     last_exit_code: Name,
     error: Name,
     question: Name,
+    true_name: Name,
+    false_name: Name,
+    null_name: Name,
     my_invocation: Name,
     ps_bound_parameters: Name,
     ps_cmdlet: Name,
@@ -161,6 +168,9 @@ impl Names {
             last_exit_code: Name::new("LASTEXITCODE"),
             error: Name::new("Error"),
             question: Name::new("?"),
+            true_name: Name::new("true"),
+            false_name: Name::new("false"),
+            null_name: Name::new("null"),
             my_invocation: Name::new("MyInvocation"),
             ps_bound_parameters: Name::new("PSBoundParameters"),
             ps_cmdlet: Name::new("PSCmdlet"),
@@ -200,6 +210,7 @@ impl Engine {
             extensions: FxHashMap::default(),
             no_typedata: FxHashSet::default(),
             names: Names::new(),
+            item_cache: scope::SlotCache::default(),
         }
     }
 
@@ -308,6 +319,16 @@ impl Engine {
                 None => out.push(self, value.clone()),
             },
             _ => out.push(self, value.clone()),
+        }
+    }
+
+    /// The same for a value that is not needed any more.
+    #[inline]
+    pub(crate) fn push_output(&mut self, value: Value, out: &mut dyn Sink) -> Result {
+        match value {
+            Value::Nothing => Ok(()),
+            Value::Array(_) | Value::Object(_) => self.push_enumerated(&value, out),
+            scalar => out.push(self, scalar),
         }
     }
 

@@ -67,7 +67,7 @@ enum Message {
 impl Engine {
     /// A preference variable.
     pub fn preference(&self, name: &str) -> ActionPreference {
-        let value = self.scope.find(Name::new(name)).map(|v| v.get());
+        let value = self.scope.find_value(Name::new(name));
         value.and_then(|v| ActionPreference::from_value(&v)).unwrap_or(match name {
             "VerbosePreference" | "DebugPreference" | "InformationPreference" => ActionPreference::SilentlyContinue,
             _ => ActionPreference::Continue,
@@ -241,11 +241,11 @@ impl Engine {
     }
 
     fn truth_of(&self, name: &str) -> bool {
-        self.scope.find(Name::new(name)).is_some_and(|v| crate::value::ops::to_bool(&v.get()))
+        self.scope.find_value(Name::new(name)).is_some_and(|v| crate::value::ops::to_bool(&v))
     }
 
     fn confirm_preference(&self) -> ConfirmImpact {
-        let value = self.scope.find(Name::new("ConfirmPreference")).map(|v| v.get().invariant_text());
+        let value = self.scope.find_value(Name::new("ConfirmPreference")).map(|v| v.invariant_text());
         match value.as_ref().map(|v| v.to_ascii_lowercase()).as_deref() {
             Some("none" | "0") => ConfirmImpact::None,
             Some("low" | "1") => ConfirmImpact::Low,
@@ -258,7 +258,7 @@ impl Engine {
     /// cleared the others at its start).
     pub(crate) fn append_to_variable(&mut self, name: &str, value: Value) {
         let name = Name::new(name.trim_start_matches('+'));
-        let mut items = match self.scope.find(name).map(|v| v.get()) {
+        let mut items = match self.scope.find_value(name) {
             Some(Value::Array(a)) => a.to_vec(),
             Some(v) if !v.is_null() => crate::value::elements_of(&v).unwrap_or_else(|| vec![v]),
             _ => Vec::new(),

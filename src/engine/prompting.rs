@@ -189,7 +189,7 @@ impl Engine {
         };
         let level = Name::new("NestedPromptLevel");
         let global = self.global.clone();
-        let outer = global.find(level).map(|v| v.get()).unwrap_or_default();
+        let outer = global.find_value(level).unwrap_or_default();
         let depth = if let Value::Int(n) = outer { n } else { 0 };
         global.set(level, Value::Int(depth + 1));
         let state =

@@ -3,6 +3,9 @@
 //! A scope's variables live in slots. Which name has which slot is the scope's *layout*, shared by all runs of one script
 //! block; a variable node remembers the layout and slot it was found at last, so a hot loop compares two numbers instead
 //! of hashing a name. A block that runs in its caller's scope (`ForEach-Object`, dot-sourcing) simply meets another layout.
+//!
+//! A slot holds the bare value as long as nothing but reads and assignments touch the variable. It becomes a shared
+//! [`Variable`] when something asks for more: options, a type constraint, `[ref]`, `Get-Variable`, export from a module.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -32,11 +35,20 @@ impl Default for Layout {
 }
 
 impl Layout {
+    fn name(&self, slot: u32) -> Option<Name> {
+        self.names.borrow().get(slot as usize).copied()
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.names.borrow().len()
+    }
+
     fn find(&self, name: Name) -> Option<u32> {
         self.slots.borrow().get(&name).copied()
     }
 
-    fn slot(&self, name: Name) -> u32 {
+    /// The slot of a name, given it if it has none.
+    pub(super) fn slot(&self, name: Name) -> u32 {
         *self.slots.borrow_mut().entry(name).or_insert_with(|| {
             let mut names = self.names.borrow_mut();
             names.push(name);
@@ -110,10 +122,26 @@ impl Variable {
     }
 }
 
+/// What a slot holds.
+#[derive(Clone, Default)]
+enum Slot {
+    /// No variable.
+    #[default]
+    Empty,
+    /// A variable without options and constraint, which nothing refers to but by its name.
+    Plain(Value),
+    /// A variable that may be referred to from elsewhere.
+    Shared(Rc<Variable>),
+}
+
+const _: () = assert!(size_of::<Slot>() == 16, "a slot is as small as a value");
+
 /// One scope: variables, functions and aliases; child scopes see those of their parents.
 pub struct Scope {
     layout: Rc<Layout>,
-    slots: RefCell<Vec<Option<Rc<Variable>>>>,
+    /// The layout's number, at hand for each look at a variable.
+    layout_id: u32,
+    slots: RefCell<Vec<Slot>>,
     /// The scope of the caller (or of the module, for its functions).
     pub parent: Option<Rc<Self>>,
     /// Functions defined here.
@@ -144,26 +172,51 @@ pub struct Alias {
 impl Scope {
     /// A new scope under a parent.
     pub fn new(layout: Rc<Layout>, parent: Option<Rc<Self>>) -> Self {
+        let slots = RefCell::new(Vec::with_capacity(layout.len()));
+        Self { slots, ..Self::new_empty(layout, parent) }
+    }
+
+    fn new_empty(layout: Rc<Layout>, parent: Option<Rc<Self>>) -> Self {
         Self {
-            layout,
+            layout_id: layout.id,
             slots: RefCell::default(),
+            layout,
             parent,
             functions: RefCell::default(),
             aliases: RefCell::default(),
             script: false,
             script_path: None,
             strict: Cell::new(None),
-            call: super::function::CallCell::new(),
+            call: super::function::CallCell::default(),
         }
     }
 
-    fn slot_value(&self, slot: u32) -> Option<Rc<Variable>> {
-        self.slots.borrow().get(slot as usize).cloned().flatten()
+    /// The scope of a call whose parameters have the first slots of the layout.
+    pub(super) fn of_call(
+        layout: Rc<Layout>,
+        parent: Rc<Self>,
+        call: super::function::CallCell,
+        parameters: impl Iterator<Item = Value>,
+    ) -> Self {
+        let mut slots = Vec::with_capacity(layout.len());
+        slots.extend(parameters.map(Slot::Plain));
+        Self { slots: RefCell::new(slots), call, ..Self::new_empty(layout, Some(parent)) }
     }
 
-    /// The variable of this very scope.
+    /// The variable of this very scope, from now on a shared one.
     pub fn own(&self, name: Name) -> Option<Rc<Variable>> {
-        self.slot_value(self.layout.find(name)?)
+        let slot = self.layout.find(name)?;
+        let mut slots = self.slots.borrow_mut();
+        let place = slots.get_mut(slot as usize)?;
+        match place {
+            Slot::Empty => None,
+            Slot::Shared(variable) => Some(variable.clone()),
+            Slot::Plain(value) => {
+                let variable = Variable::new(self.layout.name(slot).unwrap_or(name), std::mem::take(value));
+                *place = Slot::Shared(variable.clone());
+                Some(variable)
+            }
+        }
     }
 
     /// The variable seen from here: this scope's, or the nearest parent's that is not private there.
@@ -181,72 +234,193 @@ impl Scope {
         None
     }
 
-    /// Reads a variable seen from here, helped by the node's cache.
-    pub fn read(&self, name: Name, cache: &SlotCache) -> Option<Value> {
-        let slot = self.cached_slot(name, cache);
-        if let Some(slot) = slot
-            && let Some(Some(v)) = self.slots.borrow().get(slot as usize)
-        {
-            return Some(v.get());
+    /// The variable seen from here that all scopes share, if there is one of that name.
+    pub fn find_all_scope(&self, name: Name) -> Option<Rc<Variable>> {
+        let mut at = Some(self);
+        while let Some(scope) = at {
+            match scope.slot_of(name) {
+                None | Some(Slot::Empty) => {}
+                Some(Slot::Plain(_)) => return None,
+                Some(Slot::Shared(v)) if std::ptr::eq(scope, self) || !v.has(flags::PRIVATE) => {
+                    return Some(v).filter(|v| v.has(flags::ALL_SCOPE));
+                }
+                Some(Slot::Shared(_)) => {}
+            }
+            at = scope.parent.as_deref();
         }
-        self.find(name).map(|v| v.get())
+        None
     }
 
-    /// This scope's own variable, helped by the node's cache.
-    pub fn own_cached(&self, name: Name, cache: &SlotCache) -> Option<Rc<Variable>> {
-        self.slot_value(self.cached_slot(name, cache)?)
+    /// Whether this very scope has a plain variable of that name.
+    pub(super) fn has_plain(&self, name: Name) -> bool {
+        let slot = self.layout.find(name);
+        slot.is_some_and(|slot| matches!(self.slots.borrow().get(slot as usize), Some(Slot::Plain(_))))
     }
 
-    /// Runs a function on the value of this scope's own variable where it is plain (no options, no constraint).
+    fn slot_of(&self, name: Name) -> Option<Slot> {
+        let slot = self.layout.find(name)?;
+        self.slots.borrow().get(slot as usize).cloned()
+    }
+
+    /// The value of this very scope's variable.
+    pub fn own_value(&self, name: Name) -> Option<Value> {
+        self.value_at(self.layout.find(name)?)
+    }
+
+    /// The value of the variable seen from here.
+    pub fn find_value(&self, name: Name) -> Option<Value> {
+        if let Some(value) = self.own_value(name) {
+            return Some(value);
+        }
+        let mut at = self.parent.as_deref();
+        while let Some(scope) = at {
+            match scope.slot_of(name) {
+                None | Some(Slot::Empty) => {}
+                Some(Slot::Plain(value)) => return Some(value),
+                Some(Slot::Shared(v)) if !v.has(flags::PRIVATE) => return Some(v.get()),
+                Some(Slot::Shared(_)) => {}
+            }
+            at = scope.parent.as_deref();
+        }
+        None
+    }
+
+    fn value_at(&self, slot: u32) -> Option<Value> {
+        match self.slots.borrow().get(slot as usize)? {
+            Slot::Plain(value) => Some(value.clone()),
+            Slot::Shared(variable) => Some(variable.get()),
+            Slot::Empty => None,
+        }
+    }
+
+    /// Reads a variable seen from here, helped by the node's cache.
+    #[inline]
+    pub fn read(&self, name: Name, cache: &SlotCache) -> Option<Value> {
+        let (layout, slot) = cache.0.get();
+        if layout == self.layout_id
+            && let Some(Slot::Plain(value)) = self.slots.borrow().get(slot as usize)
+        {
+            return Some(value.clone());
+        }
+        self.read_elsewhere(name, cache)
+    }
+
+    #[inline(never)]
+    fn read_elsewhere(&self, name: Name, cache: &SlotCache) -> Option<Value> {
+        if let Some(slot) = self.cached_slot(name, cache)
+            && let Some(value) = self.value_at(slot)
+        {
+            return Some(value);
+        }
+        self.find_value(name)
+    }
+
+    /// The integer that this scope's own plain variable holds, where the node's cache knows it.
+    #[inline]
+    pub(super) fn integer(&self, cache: &SlotCache) -> Option<i32> {
+        let (layout, slot) = cache.0.get();
+        if layout == self.layout_id
+            && let Some(Slot::Plain(Value::Int(n))) = self.slots.borrow().get(slot as usize)
+        {
+            return Some(*n);
+        }
+        None
+    }
+
+    /// Runs a function on the value of this scope's own variable where it is plain (no options, no constraint). The
+    /// function does not run script code.
+    #[inline]
     pub fn with_plain<T>(&self, name: Name, cache: &SlotCache, change: impl FnOnce(&mut Value) -> T) -> Option<T> {
         let slot = self.cached_slot(name, cache)?;
-        let slots = self.slots.borrow();
-        let variable = slots.get(slot as usize)?.as_ref()?;
-        if variable.flags.get() != 0 {
-            return None;
+        match self.slots.borrow_mut().get_mut(slot as usize)? {
+            Slot::Plain(value) => Some(change(value)),
+            Slot::Shared(variable) if variable.flags.get() == 0 => Some(change(&mut variable.value.borrow_mut())),
+            Slot::Shared(_) | Slot::Empty => None,
         }
-        Some(change(&mut variable.value.borrow_mut()))
     }
 
+    #[inline]
     fn cached_slot(&self, name: Name, cache: &SlotCache) -> Option<u32> {
         let (layout, slot) = cache.0.get();
-        if layout == self.layout.id {
+        if layout == self.layout_id {
             return Some(slot);
         }
         let slot = self.layout.find(name)?;
-        cache.0.set((self.layout.id, slot));
+        cache.0.set((self.layout_id, slot));
         Some(slot)
     }
 
     /// Puts a variable into this scope, replacing what was there.
     pub fn put(&self, variable: Rc<Variable>) {
-        let slot = self.layout.slot(variable.name) as usize;
+        self.put_slot(self.layout.slot(variable.name), Slot::Shared(variable));
+    }
+
+    fn put_slot(&self, slot: u32, content: Slot) {
+        let slot = slot as usize;
         let mut slots = self.slots.borrow_mut();
         if slots.len() <= slot {
-            slots.resize(slot + 1, None);
+            slots.resize(slot + 1, Slot::Empty);
         }
         if let Some(place) = slots.get_mut(slot) {
-            *place = Some(variable);
+            *place = content;
         }
+    }
+
+    /// Puts a plain variable into a slot of the scope's layout.
+    pub(super) fn put_plain(&self, slot: u32, value: Value) {
+        self.put_slot(slot, Slot::Plain(value));
     }
 
     /// Sets a plain variable of this scope, without looking at options or constraints (automatic variables).
     pub fn set(&self, name: Name, value: Value) {
-        match self.own(name) {
-            Some(v) => *v.value.borrow_mut() = value,
-            None => self.put(Variable::new(name, value)),
+        drop(self.replace(name, value));
+    }
+
+    /// The same, giving what the variable held before.
+    pub fn replace(&self, name: Name, value: Value) -> Option<Value> {
+        let slot = self.layout.slot(name);
+        match self.slots.borrow_mut().get_mut(slot as usize) {
+            Some(Slot::Plain(old)) => return Some(std::mem::replace(old, value)),
+            Some(Slot::Shared(variable)) => return Some(variable.value.replace(value)),
+            Some(Slot::Empty) | None => {}
+        }
+        self.put_plain(slot, value);
+        None
+    }
+
+    /// Gives this scope's variable another value (none: takes the variable out) and yields the one it had, helped by a cache.
+    pub(super) fn swap(&self, name: Name, cache: &SlotCache, value: Option<Value>) -> Option<Value> {
+        if self.cached_slot(name, cache).is_none() {
+            cache.0.set((self.layout_id, self.layout.slot(name)));
+        }
+        let slot = cache.0.get().1;
+        let mut slots = self.slots.borrow_mut();
+        if slots.len() <= slot as usize {
+            slots.resize(slot as usize + 1, Slot::Empty);
+        }
+        let place = slots.get_mut(slot as usize)?;
+        match (place, value) {
+            (Slot::Shared(variable), Some(value)) => Some(variable.value.replace(value)),
+            (Slot::Plain(old), Some(value)) => Some(std::mem::replace(old, value)),
+            (place, value) => match std::mem::replace(place, value.map_or(Slot::Empty, Slot::Plain)) {
+                Slot::Empty => None,
+                Slot::Plain(old) => Some(old),
+                Slot::Shared(variable) => Some(variable.get()),
+            },
         }
     }
 
-    /// Takes a variable out of this scope.
-    pub fn remove(&self, name: Name) -> Option<Rc<Variable>> {
-        let slot = self.layout.find(name)?;
-        self.slots.borrow_mut().get_mut(slot as usize)?.take()
+    /// Takes a variable out of this scope; whether it was there.
+    pub fn remove(&self, name: Name) -> bool {
+        let Some(slot) = self.layout.find(name) else { return false };
+        let taken = self.slots.borrow_mut().get_mut(slot as usize).map(std::mem::take);
+        taken.is_some_and(|slot| !matches!(slot, Slot::Empty))
     }
 
     /// The variables of this very scope, in the order of their slots.
     pub fn variables(&self) -> Vec<Rc<Variable>> {
-        self.slots.borrow().iter().flatten().cloned().collect()
+        let names = self.layout.names.borrow().clone();
+        names.into_iter().filter_map(|name| self.own(name)).collect()
     }
 
     /// The outermost scope.

@@ -32,17 +32,9 @@ impl Object for ScriptBlock {
 impl Engine {
     /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
     pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
-        let name = self.names.underscore;
-        let scope = self.scope.clone();
-        let Some(variable) = scope.own(name) else {
-            scope.set(name, item);
-            let result = self.run_block_inline(block, out);
-            scope.remove(name);
-            return result;
-        };
-        let previous = variable.value.replace(item);
+        let previous = self.swap_item(Some(item));
         let result = self.run_block_inline(block, out);
-        variable.value.replace(previous);
+        self.swap_item(previous);
         result
     }
 
@@ -102,20 +94,21 @@ impl Engine {
 
     /// Sets `$_` in the current scope, for runs of blocks that share one setting and restoring.
     pub fn set_item(&mut self, item: Value) {
-        self.scope.set(self.names.underscore, item);
+        self.swap_item(Some(item));
+    }
+
+    fn swap_item(&mut self, item: Option<Value>) -> Option<Value> {
+        self.scope.swap(self.names.underscore, &self.item_cache, item)
     }
 
     /// `$_` of the current scope itself, to restore later.
     pub fn take_item(&mut self) -> Option<Value> {
-        self.scope.own(self.names.underscore).map(|v| v.get())
+        self.scope.own_value(self.names.underscore)
     }
 
     /// Restores what [`Self::take_item`] gave.
     pub fn restore_item(&mut self, item: Option<Value>) {
-        match item {
-            Some(v) => self.scope.set(self.names.underscore, v),
-            None => drop(self.scope.remove(self.names.underscore)),
-        }
+        self.swap_item(item);
     }
 
     /// Runs code of a block in the current scope. A `return` in it ends the block only.

@@ -17,6 +17,37 @@ impl Sink for Vec<Value> {
     }
 }
 
+/// Keeps all objects, as the one value that they are to whoever asked: most often there is one, which needs no list.
+#[derive(Default)]
+pub(crate) enum Collected {
+    #[default]
+    None,
+    One(Value),
+    Many(Vec<Value>),
+}
+
+impl Collected {
+    /// Nothing, the single object, or an `object[]`.
+    pub(crate) fn into_value(self) -> Value {
+        match self {
+            Self::None => Value::Nothing,
+            Self::One(value) => value,
+            Self::Many(items) => Value::array(items),
+        }
+    }
+}
+
+impl Sink for Collected {
+    fn push(&mut self, _engine: &mut Engine, value: Value) -> Result<(), Flow> {
+        match self {
+            Self::None => *self = Self::One(value),
+            Self::One(first) => *self = Self::Many(vec![std::mem::take(first), value]),
+            Self::Many(items) => items.push(value),
+        }
+        Ok(())
+    }
+}
+
 /// Throws all objects away (`$null = …`, `[void]`).
 pub struct Discard;
 

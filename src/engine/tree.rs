@@ -63,6 +63,9 @@ pub struct Compiled {
     pub clean: Option<Code>,
     /// Slots of the scopes in which it runs.
     pub layout: Rc<Layout>,
+    /// Whether calls of it need no binder: neither advanced nor a filter, no named blocks, no types or attributes on
+    /// parameters, no defaults but literals.
+    pub plain: bool,
     /// Signature and the like, made when the binder first asks.
     pub target: OnceCell<super::binder::Target>,
 }
@@ -187,6 +190,9 @@ pub struct Command {
     pub args: Box<[Arg]>,
     /// Redirections in order.
     pub redirections: Box<[Redirection]>,
+    /// Whether a plain function can be called from here without the binder: a name that is called with values, in the
+    /// form of an unadorned command.
+    pub plain: bool,
     /// Place.
     pub span: Span,
     /// Place of the name.
@@ -467,6 +473,9 @@ pub struct Binary {
     pub right: Expr,
     /// Place of the operator.
     pub op_span: Span,
+    /// How many operators deep this is arithmetic on integer literals and variables, or a comparison of such: then two
+    /// integers are looked for first, which needs no values to be made. 0 where it is anything else or too deep to try.
+    pub depth: u8,
 }
 
 /// `a[b]`.

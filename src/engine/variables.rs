@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::scope::{Constraint, Scope, Variable, flags};
+use super::scope::{Constraint, Scope, flags};
 use super::tree::{self, Expr, ScopeKind};
 use super::{Engine, Flow, Result, binder};
 use crate::error::ErrorCategory;
@@ -27,9 +27,9 @@ impl Engine {
     pub(crate) fn read_variable_slow(&mut self, v: &tree::Variable) -> Result<Value> {
         let found = match v.scope {
             ScopeKind::Nearest => self.automatic(v.name),
-            ScopeKind::Global => self.global.own(v.name).map(|v| v.get()).or_else(|| self.automatic(v.name)),
-            ScopeKind::Script => self.scope.script_scope().own(v.name).map(|v| v.get()),
-            ScopeKind::Local | ScopeKind::Private => self.scope.own(v.name).map(|v| v.get()),
+            ScopeKind::Global => self.global.own_value(v.name).or_else(|| self.automatic(v.name)),
+            ScopeKind::Script => self.scope.script_scope().own_value(v.name),
+            ScopeKind::Local | ScopeKind::Private => self.scope.own_value(v.name),
             ScopeKind::Drive(drive) => return self.drive_item(drive, v.name),
         };
         match found {
@@ -52,14 +52,14 @@ impl Engine {
 
     /// The value of a variable seen from here, automatic ones included.
     pub fn variable(&mut self, name: Name) -> Option<Value> {
-        self.scope.find(name).map(|v| v.get()).or_else(|| self.automatic(name))
+        self.scope.find_value(name).or_else(|| self.automatic(name))
     }
 
     /// Variables that are computed when they are read.
     fn automatic(&mut self, name: Name) -> Option<Value> {
         let n = &self.names;
         if name == n.ps_item {
-            return self.scope.find(n.underscore).map(|v| v.get());
+            return self.scope.find_value(n.underscore);
         }
         if name == n.question {
             return Some(Value::Bool(self.success));
@@ -136,14 +136,21 @@ impl Engine {
         if self.is_constant_name(name) {
             return Err(self.error_not_writable(name));
         }
+        let mut value = Some(value);
+        let mut take = || value.take().unwrap_or_default();
+        if scope.has_plain(name) {
+            scope.set(name, take());
+            return Ok(());
+        }
         let mut variable = scope.own(name);
         if variable.is_none() && nearest {
-            variable = scope.find(name).filter(|v| v.has(flags::ALL_SCOPE));
+            variable = scope.find_all_scope(name);
         }
         let Some(variable) = variable else {
-            scope.put(Variable::new(name, value));
+            scope.set(name, take());
             return Ok(());
         };
+        let value = take();
         if variable.has(flags::READ_ONLY | flags::CONSTANT) {
             return Err(self.error_not_writable(name));
         }
@@ -157,28 +164,8 @@ impl Engine {
     }
 
     fn is_constant_name(&self, name: Name) -> bool {
-        [
-            "true",
-            "false",
-            "null",
-            "?",
-            "PID",
-            "PSVersionTable",
-            "PSEdition",
-            "HOME",
-            "ShellId",
-            "ExecutionContext",
-            "Host",
-            "IsLinux",
-            "IsWindows",
-            "IsMacOS",
-            "IsCoreCLR",
-            "PSCulture",
-            "PSUICulture",
-        ]
-        .iter()
-        .take(4)
-        .any(|n| name.as_str().eq_ignore_ascii_case(n))
+        let n = &self.names;
+        [n.question, n.true_name, n.false_name, n.null_name].contains(&name)
     }
 
     fn error_not_writable(&self, name: Name) -> Flow {

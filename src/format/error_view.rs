@@ -187,13 +187,13 @@ pub(crate) fn object_text(engine: &mut Engine, object: &Value, hook: Option<&str
     if hook == Some("ErrorDetails") {
         return details(record);
     }
-    let view = engine.scope().find(Name::new("ErrorView")).map(|v| v.get().invariant_text());
+    let view = engine.scope().find_value(Name::new("ErrorView")).map(|v| v.invariant_text());
     let view = view.map_or(ErrorView::Normal, |v| ErrorView::named(&v));
     if view == ErrorView::Normal && view_is_detailed(engine) { details(record) } else { error_text(record, view) }
 }
 
 fn view_is_detailed(engine: &Engine) -> bool {
-    let view = engine.scope().find(Name::new("ErrorView")).map(|v| v.get().invariant_text());
+    let view = engine.scope().find_value(Name::new("ErrorView")).map(|v| v.invariant_text());
     view.is_some_and(|v| v.eq_ignore_ascii_case("DetailedView"))
 }
 

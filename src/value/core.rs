@@ -11,7 +11,11 @@ use super::{Ets, Name, ObjRef, Object, PsCustomObject, Str, TypeRef, Wrapped, ty
 ///
 /// The scalars, strings and arrays are variants because the language treats them by rule in every operator;
 /// everything else is an object. Source positions never live in values.
+///
+/// The tag is a whole word, so that a value moves as two words: with a tag of one byte compilers move the other fifteen
+/// in overlapping pieces, which the processor cannot forward from the stores just made.
 #[derive(Clone, Default)]
+#[repr(u64)]
 pub enum Value {
     /// `$null`.
     #[default]
@@ -65,6 +69,21 @@ impl Array {
     /// An array with the given element type; the items are already of that type.
     pub fn typed(element: TypeRef, items: Vec<Value>) -> Rc<Self> {
         Rc::new(Self { element, items: RefCell::new(items), ets: OnceCell::new() })
+    }
+
+    /// Appends what `+=` appends (the elements of a collection, or the value itself) to an `object[]` that nothing else
+    /// refers to; false where it is another's too or of another type, and nothing was done.
+    pub fn append(this: &mut Rc<Self>, more: &Value) -> bool {
+        let Some(own) = Rc::get_mut(this) else { return false };
+        if own.ets.get().is_some() || !own.element.is(&types::OBJECT) {
+            return false;
+        }
+        let items = own.items.get_mut();
+        match super::convert::elements(more) {
+            Some(more) => items.extend(more),
+            None => items.push(more.clone()),
+        }
+        true
     }
 
     /// The element type (`System.Object` for `@()`).

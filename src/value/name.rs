@@ -9,30 +9,30 @@ use rustc_hash::FxHashMap;
 /// An interned name (variable, property, parameter, command). Two names are equal when they differ only in case;
 /// the spelling it was made with is kept for display. Copying and comparing cost a word.
 #[derive(Clone, Copy)]
-pub struct Name {
-    id: u32,
+pub struct Name(&'static Entry);
+
+struct Entry {
+    text: &'static str,
+    /// The same number for all spellings.
     fold: u32,
 }
 
 #[derive(Default)]
 struct Interner {
-    ids: FxHashMap<&'static str, Name>,
-    texts: Vec<&'static str>,
+    names: FxHashMap<&'static str, Name>,
 }
 
 impl Interner {
     fn intern(&mut self, text: &str) -> Name {
-        if let Some(&name) = self.ids.get(text) {
+        if let Some(&name) = self.names.get(text) {
             return name;
         }
         let folded = fold_case(text);
-        let fold = if folded == text { None } else { Some(self.intern(&folded).id) };
-        let id = self.texts.len() as u32;
+        let fold = if folded == text { self.names.len() as u32 } else { self.intern(&folded).key() };
         // Names live as long as the program: there are few of them, and `as_str` can borrow for ever.
-        let kept: &'static str = Box::leak(text.into());
-        self.texts.push(kept);
-        let name = Name { id, fold: fold.unwrap_or(id) };
-        self.ids.insert(kept, name);
+        let text: &'static str = Box::leak(text.into());
+        let name = Name(Box::leak(Box::new(Entry { text, fold })));
+        self.names.insert(text, name);
         name
     }
 }
@@ -71,24 +71,24 @@ impl Name {
 
     /// The spelling it was made with.
     pub fn as_str(self) -> &'static str {
-        INTERNER.with_borrow(|i| i.texts.get(self.id as usize).copied().unwrap_or(""))
+        self.0.text
     }
 
     /// A number that is the same for all spellings of the name.
     pub fn key(self) -> u32 {
-        self.fold
+        self.0.fold
     }
 }
 
 impl PartialEq for Name {
     fn eq(&self, other: &Self) -> bool {
-        self.fold == other.fold
+        self.0.fold == other.0.fold
     }
 }
 impl Eq for Name {}
 impl Hash for Name {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u32(self.fold);
+        state.write_u32(self.0.fold);
     }
 }
 impl fmt::Debug for Name {

@@ -36,6 +36,19 @@ impl Str {
         Self::from(String::from_utf16_lossy(&units))
     }
 
+    /// Appends a text: in place where nothing else refers to the string.
+    pub fn append(&mut self, more: &str) {
+        match Rc::get_mut(&mut self.0) {
+            Some(own) => own.push_str(more),
+            None => {
+                let mut text = CompactString::with_capacity(self.len() + more.len());
+                text.push_str(self);
+                text.push_str(more);
+                *self = Self::from(text);
+            }
+        }
+    }
+
     /// Whether two strings are one object.
     pub fn ptr_eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)

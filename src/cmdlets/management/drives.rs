@@ -143,7 +143,7 @@ pub(super) fn remove(cx: &mut Cx<'_>, drive: Drive, name: &str) -> Result {
         Drive::Variable => {
             let mut at = Some(cx.engine.scope().clone());
             while let Some(scope) = at {
-                if scope.remove(key).is_some() {
+                if scope.remove(key) {
                     break;
                 }
                 at = scope.parent.clone();

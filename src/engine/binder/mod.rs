@@ -144,6 +144,16 @@ impl Bound {
         }
     }
 
+    /// The parameters of a simple function that were given by position.
+    pub(crate) fn of_positions(target: &Target, values: impl IntoIterator<Item = Value>) -> Self {
+        let mut bound = Self::new(target);
+        for (index, (place, value)) in bound.values.iter_mut().zip(values).enumerate() {
+            *place = Some(value);
+            bound.order.push(index as u16);
+        }
+        bound
+    }
+
     /// The value of a parameter by name, in any case; common ones included.
     pub fn get(&self, name: &str) -> Option<&Value> {
         let index = self.target.signature.all_parameters().position(|p| p.name.eq_ignore_ascii_case(name))?;

@@ -16,7 +16,13 @@ impl PipelineRun {
         let id = engine.next_pipeline;
         engine.next_pipeline += 1;
         let failed = std::mem::replace(&mut engine.failed, false);
-        let result = Self::run_stages(engine, pipeline, id, out);
+        let result = match engine.plain_function(pipeline) {
+            Some(function) => match &*pipeline.elements {
+                [Element::Command(command)] => engine.call_plain(function, command, id, out),
+                _ => Ok(()),
+            },
+            None => Self::run_stages(engine, pipeline, id, out),
+        };
         engine.success = result.is_ok() && !engine.failed;
         engine.failed = failed;
         result

@@ -368,7 +368,7 @@ impl Cx<'_> {
         if !found.is_empty() {
             return found;
         }
-        let variable = self.engine.scope().find(Name::new(name)).map(|v| v.get()).filter(|v| !v.is_null());
+        let variable = self.engine.scope().find_value(Name::new(name)).filter(|v| !v.is_null());
         if let Some(value) = variable {
             return vec![Known::Value(value)];
         }

@@ -1,12 +1,48 @@
 //! Assignments, `++` and `--`.
 
 use crate::engine::eval::expr::none_to_null;
-use crate::engine::tree::{Assign, AssignmentOp, Expr, Increment, Index, Member, Place, ScopeKind, Variable};
+use crate::engine::tree::{Assign, AssignmentOp, Expr, Increment, Index, Member, Place, ScopeKind, StmtKind, Variable};
 use crate::engine::{Engine, Result};
 use crate::syntax::ast::AttributeBase;
-use crate::value::{Value, ops};
+use crate::value::{Array, Value, ops};
 
 impl Engine {
+    /// Performs an assignment for its effect only.
+    pub(crate) fn run_assign(&mut self, a: &Assign) -> Result {
+        if let Place::Variable(v) = &a.target
+            && v.scope == ScopeKind::Nearest
+        {
+            if a.op == AssignmentOp::Assign {
+                let value = self.stmt_value(&a.value)?;
+                return self.set_variable(v, value);
+            }
+            if a.simple && a.op != AssignmentOp::Coalesce && self.update(v, a)? {
+                return Ok(());
+            }
+        }
+        self.assign(a).map(drop)
+    }
+
+    /// Evaluates an expression for its effect only.
+    pub(crate) fn eval_for_effect(&mut self, e: &Expr) -> Result {
+        if let Expr::Increment(i) = e
+            && let Place::Variable(v) = &i.place
+            && v.scope == ScopeKind::Nearest
+        {
+            let step = |slot: &mut Value| match slot {
+                Value::Int(n) => n.checked_add(i.by).is_some_and(|new| {
+                    *n = new;
+                    true
+                }),
+                _ => false,
+            };
+            if self.scope.with_plain(v.name, &v.cache, step) == Some(true) {
+                return Ok(());
+            }
+        }
+        self.eval(e).map(drop)
+    }
+
     /// Performs an assignment and yields the assigned value.
     pub(crate) fn assign(&mut self, a: &Assign) -> Result<Value> {
         if a.op != AssignmentOp::Assign {
@@ -20,9 +56,11 @@ impl Engine {
     fn assign_compound(&mut self, a: &Assign) -> Result<Value> {
         if let Place::Variable(v) = &a.target
             && v.scope == ScopeKind::Nearest
-            && let Some(result) = self.add_in_place(v, a)?
+            && a.simple
+            && a.op != AssignmentOp::Coalesce
+            && self.update(v, a)?
         {
-            return Ok(result);
+            return self.read_variable_for_change(v);
         }
         let place = self.evaluate_place(&a.target)?;
         let old = self.load(&place)?;
@@ -40,30 +78,23 @@ impl Engine {
         Ok(value)
     }
 
-    /// `$s += $i` on a plain variable of the current scope, without taking it out of its slot. Integers add in place.
-    fn add_in_place(&mut self, v: &Variable, a: &Assign) -> Result<Option<Value>> {
-        if a.op == AssignmentOp::Coalesce || !a.simple {
-            return Ok(None);
-        }
+    /// `$s += $i` on a plain variable of the current scope, in its slot; false where it is none, and nothing was done.
+    fn update(&mut self, v: &Variable, a: &Assign) -> Result<bool> {
+        let StmtKind::Expr(operand) = &a.value.kind else { return Ok(false) };
         if self.scope.with_plain(v.name, &v.cache, |_| ()).is_none() {
-            return Ok(None);
+            return Ok(false);
         }
-        let operand = self.stmt_value(&a.value)?;
+        let operand = self.eval(operand)?;
         // The right side may have changed the variable: look again.
-        let result = self.scope.with_plain(v.name, &v.cache, |slot| {
-            let value = apply(a.op, slot, &operand)?;
-            *slot = value.clone();
-            Ok::<Value, crate::engine::Flow>(value)
-        });
-        match result {
-            Some(result) => result.map(Some),
+        match self.scope.with_plain(v.name, &v.cache, |slot| apply_in_place(a.op, slot, &operand)) {
+            Some(done) => done?,
             None => {
-                let old = self.scope.find(v.name).map(|v| v.get()).unwrap_or_default();
+                let old = self.scope.find_value(v.name).unwrap_or_default();
                 let value = apply(a.op, &old, &operand)?;
-                self.store(&a.target, value.clone())?;
-                Ok(Some(value))
+                self.store(&a.target, value)?;
             }
         }
+        Ok(true)
     }
 
     pub(crate) fn increment(&mut self, i: &Increment) -> Result<Value> {
@@ -242,6 +273,44 @@ enum Evaluated<'t> {
     List(Vec<Evaluated<'t>>),
     Typed(&'t [AttributeBase], Box<Evaluated<'t>>),
     Nowhere,
+}
+
+/// Numbers change where they are; texts and lists that nothing else refers to grow where they are.
+#[inline]
+fn apply_in_place(op: AssignmentOp, place: &mut Value, operand: &Value) -> Result {
+    if op == AssignmentOp::Add {
+        match (&mut *place, operand) {
+            (Value::Int(x), Value::Int(y)) => {
+                if let Some(sum) = x.checked_add(*y) {
+                    *x = sum;
+                    return Ok(());
+                }
+            }
+            (Value::Double(x), Value::Int(y)) => {
+                *x += f64::from(*y);
+                return Ok(());
+            }
+            (Value::Double(x), Value::Double(y)) => {
+                *x += y;
+                return Ok(());
+            }
+            (Value::Str(text), more) => {
+                match more.base() {
+                    Value::Str(more) => text.append(more),
+                    more => text.append(&more.invariant_text()),
+                }
+                return Ok(());
+            }
+            (Value::Array(list), more) => {
+                if Array::append(list, more) {
+                    return Ok(());
+                }
+            }
+            _ => {}
+        }
+    }
+    *place = apply(op, place, operand)?;
+    Ok(())
 }
 
 fn apply(op: AssignmentOp, old: &Value, operand: &Value) -> Result<Value> {

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use crate::engine::tree::{
-    BinaryOp, Case, Expr, Index, Invoke, Member, MemberName, Part, ScopeKind, Stmt, StmtKind, TypeNode, UnaryOp,
-    Variable,
+    Binary, BinaryOp, Case, Code, Expr, Index, Invoke, Member, MemberName, Part, ScopeKind, Stmt, StmtKind, TypeNode,
+    UnaryOp, Variable,
 };
-use crate::engine::{Discard, Engine, Flow, Result, ScriptBlock};
+use crate::engine::{Collected, Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
 use crate::value::types::call;
 use crate::value::{Name, Str, TypeRef, Value, Wrapped, types};
@@ -19,20 +19,26 @@ impl Engine {
             Expr::Literal(v) => Ok(v.clone()),
             Expr::Variable(v) => self.read_variable(v),
             Expr::Binary(b) => {
-                let left = self.eval(&b.left)?;
-                let right = self.eval(&b.right)?;
-                if let (Value::Int(x), Value::Int(y)) = (&left, &right)
-                    && let Some(value) = integers(b.op, *x, *y)
-                {
+                if let Some(value) = self.integer_operation(b) {
                     return Ok(value);
                 }
-                self.binary(b.op, &left, &right)
+                self.operation(b)
             }
             Expr::Member(m) => self.member(m),
             Expr::Invoke(m) => self.invoke(m),
             Expr::Index(i) => self.index(i),
             Expr::Paren(s) => self.paren(s),
             Expr::Expandable(parts) => self.expandable(parts),
+            Expr::Increment(i) => self.increment(i),
+            Expr::And(b) => Ok(Value::Bool(self.truth(&b.0)? && self.truth(&b.1)?)),
+            _ => self.eval_composed(e),
+        }
+    }
+
+    /// The kinds of expression that make something larger.
+    #[inline(never)]
+    fn eval_composed(&mut self, e: &Expr) -> Result<Value> {
+        match e {
             Expr::Array(items) => {
                 let mut values = Vec::with_capacity(items.len());
                 for item in items {
@@ -46,16 +52,10 @@ impl Engine {
                 self.run_code(code, &mut out)?;
                 Ok(Value::array(out))
             }
-            Expr::SubExpr(code) => {
-                let mut out = Vec::new();
-                self.run_code(code, &mut out)?;
-                Ok(Value::from_output(out))
-            }
+            Expr::SubExpr(code) => self.sub_expression(code),
             Expr::Hashtable(entries) => self.hashtable(entries, false),
             Expr::ScriptBlock(template) => Ok(Value::object(ScriptBlock { template: template.clone(), home: None })),
             Expr::Unary(u) => self.unary(u.0, &u.1),
-            Expr::Increment(i) => self.increment(i),
-            Expr::And(b) => Ok(Value::Bool(self.truth(&b.0)? && self.truth(&b.1)?)),
             Expr::Or(b) => Ok(Value::Bool(self.truth(&b.0)? || self.truth(&b.1)?)),
             Expr::Coalesce(b) => {
                 let left = self.eval(&b.0)?;
@@ -71,12 +71,97 @@ impl Engine {
             Expr::Type(node) => Ok(crate::value::type_value(self.resolve_type(node)?)),
             Expr::Convert(c) => self.convert_expr(&c.0, &c.1),
             Expr::Using(v) => self.read_using(v),
+            Expr::Literal(_)
+            | Expr::Variable(_)
+            | Expr::Binary(_)
+            | Expr::Member(_)
+            | Expr::Invoke(_)
+            | Expr::Index(_)
+            | Expr::Paren(_)
+            | Expr::Expandable(_)
+            | Expr::Increment(_)
+            | Expr::And(_) => self.eval(e),
+        }
+    }
+
+    /// `$( … )`: a lone expression among its statements needs no list to collect in.
+    fn sub_expression(&mut self, code: &Code) -> Result<Value> {
+        if let [Stmt { kind: StmtKind::Expr(e), span }] = &*code.statements
+            && code.traps.is_empty()
+        {
+            self.span = *span;
+            match self.eval(e) {
+                Ok(value @ (Value::Array(_) | Value::Object(_))) => {
+                    self.success = true;
+                    let mut out = Collected::default();
+                    self.push_enumerated(&value, &mut out)?;
+                    return Ok(out.into_value());
+                }
+                Ok(value) => {
+                    self.success = true;
+                    return Ok(value);
+                }
+                Err(flow) => {
+                    let mut out = Collected::default();
+                    self.statement_failed(flow, &[], &mut out)?;
+                    return Ok(out.into_value());
+                }
+            }
+        }
+        let mut out = Collected::default();
+        self.run_code(code, &mut out)?;
+        Ok(out.into_value())
+    }
+
+    fn operation(&mut self, b: &Binary) -> Result<Value> {
+        let left = self.eval(&b.left)?;
+        let right = self.eval(&b.right)?;
+        if let (Value::Int(x), Value::Int(y)) = (&left, &right)
+            && let Some(value) = integers(b.op, *x, *y)
+        {
+            return Ok(value);
+        }
+        self.binary(b.op, &left, &right)
+    }
+
+    /// An operation on two integers that are at hand: literals, plain variables of this scope, and arithmetic on these.
+    #[inline]
+    fn integer_operation(&self, b: &Binary) -> Option<Value> {
+        if b.depth == 0 {
+            return None;
+        }
+        integers(b.op, self.integer(&b.left)?, self.integer(&b.right)?)
+    }
+
+    #[inline]
+    fn integer(&self, e: &Expr) -> Option<i32> {
+        match e {
+            Expr::Literal(Value::Int(n)) => Some(*n),
+            Expr::Variable(v) => self.scope.integer(&v.cache),
+            Expr::Binary(b) => self.integer_arithmetic(b),
+            _ => None,
+        }
+    }
+
+    fn integer_arithmetic(&self, b: &Binary) -> Option<i32> {
+        match integers(b.op, self.integer(&b.left)?, self.integer(&b.right)?)? {
+            Value::Int(n) => Some(n),
+            _ => None,
         }
     }
 
     /// The truth of an expression, without making a value of it where that can be saved.
     pub(crate) fn truth(&mut self, e: &Expr) -> Result<bool> {
-        match self.eval(e)? {
+        let value = match e {
+            Expr::Binary(b) => match self.integer_operation(b) {
+                Some(value) => value,
+                None => self.operation(b)?,
+            },
+            Expr::And(b) => return Ok(self.truth(&b.0)? && self.truth(&b.1)?),
+            Expr::Or(b) => return Ok(self.truth(&b.0)? || self.truth(&b.1)?),
+            e => self.eval(e)?,
+        };
+        match value {
             Value::Bool(b) => Ok(b),
             v => Ok(ops::to_bool(&v)),
         }
@@ -89,12 +174,12 @@ impl Engine {
         if let StmtKind::Assign(a) = &s.kind {
             return self.assign(a);
         }
-        let mut out = Vec::new();
+        let mut out = Collected::default();
         let span = self.span;
         self.span = s.span;
         self.exec(s, &mut out)?;
         self.span = span;
-        Ok(Value::from_output(out))
+        Ok(out.into_value())
     }
 
     pub(crate) fn binary(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Result<Value> {
@@ -173,7 +258,9 @@ impl Engine {
     }
 
     fn expandable(&mut self, parts: &[Part]) -> Result<Value> {
-        let mut text = compact_str::CompactString::default();
+        // Literal text, and room for a short value at each place.
+        let room = parts.iter().map(|p| if let Part::Text(t) = p { t.len() } else { 8 }).sum();
+        let mut text = compact_str::CompactString::with_capacity(room);
         for part in parts {
             match part {
                 Part::Text(t) => text.push_str(t),
@@ -212,9 +299,9 @@ impl Engine {
             StmtKind::Assign(a) => self.assign(a),
             StmtKind::Void(e) => self.eval(e),
             _ => {
-                let mut out = Vec::new();
+                let mut out = Collected::default();
                 self.exec(s, &mut out)?;
-                Ok(Value::from_output(out))
+                Ok(out.into_value())
             }
         }
     }
@@ -433,8 +520,8 @@ impl Engine {
     /// Runs statements for their effect only.
     pub(crate) fn run_discarding(&mut self, s: &Stmt) -> Result {
         match &s.kind {
-            StmtKind::Expr(e) | StmtKind::Void(e) => self.eval(e).map(drop),
-            StmtKind::Assign(a) => self.assign(a).map(drop),
+            StmtKind::Expr(e) | StmtKind::Void(e) => self.eval_for_effect(e),
+            StmtKind::Assign(a) => self.run_assign(a),
             _ => self.exec(s, &mut Discard),
         }
     }
@@ -442,11 +529,12 @@ impl Engine {
     /// `$using:x`: the variable of the scope that started the block, where the block runs apart from it.
     fn read_using(&mut self, v: &Variable) -> Result<Value> {
         match self.using.clone() {
-            Some(scope) => Ok(scope.find(v.name).map(|found| found.get()).unwrap_or_default()),
+            Some(scope) => Ok(scope.find_value(v.name).unwrap_or_default()),
             None => self.read_variable(v),
         }
     }
 
+    #[inline]
     fn read_variable(&mut self, v: &Variable) -> Result<Value> {
         if v.scope == ScopeKind::Nearest
             && let Some(value) = self.scope.read(v.name, &v.cache)
@@ -458,6 +546,7 @@ impl Engine {
 }
 
 /// The common operators on two integers where the result is one too or a truth value; `None` leaves it to the rules.
+#[inline]
 fn integers(op: BinaryOp, x: i32, y: i32) -> Option<Value> {
     Some(match op {
         BinaryOp::Add => Value::Int(x.checked_add(y)?),

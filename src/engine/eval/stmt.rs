@@ -41,15 +41,15 @@ impl Engine {
             StmtKind::Expr(e) => {
                 let value = self.eval(e)?;
                 self.success = true;
-                self.push_enumerated(&value, out)
+                self.push_output(value, out)
             }
             StmtKind::Void(e) => {
-                self.eval(e)?;
+                self.eval_for_effect(e)?;
                 self.success = true;
                 Ok(())
             }
             StmtKind::Assign(a) => {
-                self.assign(a)?;
+                self.run_assign(a)?;
                 if a.simple {
                     self.success = true;
                 }
@@ -72,6 +72,26 @@ impl Engine {
                     None => Ok(()),
                 }
             }
+            StmtKind::Return(value) => {
+                if let Some(v) = value {
+                    self.exec(v, out)?;
+                }
+                Err(Flow::Return)
+            }
+            _ => self.exec_other(s, out),
+        }
+    }
+
+    /// The statements that are not at the heart of loops.
+    #[inline(never)]
+    fn exec_other(&mut self, s: &Stmt, out: &mut dyn Sink) -> Result {
+        match &s.kind {
+            StmtKind::Expr(_)
+            | StmtKind::Void(_)
+            | StmtKind::Assign(_)
+            | StmtKind::Pipeline(_)
+            | StmtKind::If(_)
+            | StmtKind::Return(_) => self.exec(s, out),
             StmtKind::For(f) => self.run_for(f, out),
             StmtKind::Foreach(f) => self.run_foreach(f, out),
             StmtKind::Do(d) => self.run_do(d, out),
@@ -83,12 +103,6 @@ impl Engine {
                     None => None,
                 };
                 Err(self.throw(value))
-            }
-            StmtKind::Return(value) => {
-                if let Some(v) = value {
-                    self.exec(v, out)?;
-                }
-                Err(Flow::Return)
             }
             StmtKind::Exit(value) => {
                 let code = match value {
@@ -213,7 +227,7 @@ impl Engine {
         let value = match value {
             None | Some(Value::Null | Value::Nothing) => {
                 // In a handler a bare `throw` passes the current error on.
-                match self.scope.find(self.names.underscore).map(|v| v.get()) {
+                match self.scope.find_value(self.names.underscore) {
                     Some(current) if current.downcast::<ErrorRecord>().is_some() => current,
                     _ => return self.thrown_message(Value::str("ScriptHalted"), "ScriptHalted"),
                 }

@@ -7,6 +7,30 @@ use crate::engine::{Engine, Result, ScriptBlock};
 use crate::value::types::TypeKind;
 use crate::value::{MemberKind, Name, Str, Value, ops};
 
+/// Appends an integer's digits.
+fn push_integer(text: &mut CompactString, n: i32) {
+    let mut digits = [0; 11];
+    let mut at = digits.len();
+    let mut rest = n.unsigned_abs();
+    let mut put = |digit: u8| {
+        at -= 1;
+        if let Some(place) = digits.get_mut(at) {
+            *place = digit;
+        }
+    };
+    loop {
+        put(b'0' + (rest % 10) as u8);
+        rest /= 10;
+        if rest == 0 {
+            break;
+        }
+    }
+    if n < 0 {
+        put(b'-');
+    }
+    text.push_str(str::from_utf8(digits.get(at..).unwrap_or_default()).unwrap_or_default());
+}
+
 impl Engine {
     /// String conversion as `"$x"` does it: `$OFS` between elements, a script method `ToString` honoured.
     pub fn to_text(&mut self, value: &Value) -> Result<Str> {
@@ -20,12 +44,11 @@ impl Engine {
 
     /// Appends the same to a text.
     pub(crate) fn append_text(&mut self, text: &mut CompactString, value: &Value) -> Result {
-        use std::fmt::Write as _;
         match value {
             Value::Str(s) => text.push_str(s),
-            Value::Int(n) => drop(write!(text, "{n}")),
+            Value::Int(n) => push_integer(text, *n),
             Value::Array(a) => {
-                let separator = match self.scope.find(self.names.ofs).map(|v| v.get()) {
+                let separator = match self.scope.find_value(self.names.ofs) {
                     Some(v) if !v.is_null() => ops::element_text(&v),
                     _ => Str::from(" "),
                 };
