@@ -4,6 +4,7 @@ use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use super::scope::{Layout, SlotCache};
+use super::site::{MethodSite, PropertySite};
 use super::tree::{
     Arg, Assign, Binary, Callee, CmdletBinding, Code, Command, Compiled, Do, Element, Expr, For, Foreach, Function, If,
     Increment, Index, Invoke, Member, MemberName, Param, Part, Pipeline, Place, RedirectTo, Redirection, ScopeKind,
@@ -414,6 +415,7 @@ impl Lower<'_> {
             name: self.member_name(&m.member),
             is_static: m.is_static,
             null_conditional: m.null_conditional,
+            site: PropertySite::default(),
         }
     }
 
@@ -456,6 +458,7 @@ impl Lower<'_> {
                 args: m.args.iter().map(|e| self.expr(e)).collect(),
                 is_static: m.is_static,
                 null_conditional: m.null_conditional,
+                site: MethodSite::default(),
             })),
             ast::Expr::Convert(c) => {
                 Expr::Convert(Box::new((self.type_node(&c.type_name, c.type_span), self.expr(&c.expr))))

@@ -26,7 +26,7 @@ impl Engine {
         {
             return Ok(value.clone());
         }
-        let counts = ["count", "length"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
+        let counts = name == self.names.count || name == self.names.length;
         if target.is_null() {
             if self.strict_level() >= 2 {
                 return Err(self.error_property_not_found(name));
@@ -98,7 +98,7 @@ impl Engine {
         {
             return Ok(Some(value));
         }
-        if name.as_str().eq_ignore_ascii_case("psobject") {
+        if name == self.names.ps_object {
             return Ok(Some(super::types::ps_object(target)));
         }
         if let Some(value) = self.ps_object_member(target, name)? {
@@ -187,7 +187,7 @@ impl Engine {
 
     /// The member of that name that type data gives a value's type. That there is none is remembered for each type, while
     /// the session has added no type data of its own.
-    fn typedata_kind(&mut self, target: &Value, name: Name) -> Result<Option<MemberKind>> {
+    pub(super) fn typedata_kind(&mut self, target: &Value, name: Name) -> Result<Option<MemberKind>> {
         let named = target.ets().is_some_and(|e| e.borrow().type_names().is_some());
         let Some(names_of) = target.type_ref().filter(|_| !matches!(target, Value::Str(_))) else { return Ok(None) };
         let key = (std::ptr::from_ref(names_of.def()).addr(), name);

@@ -22,6 +22,7 @@ mod scope;
 mod script_block;
 mod session;
 mod sink;
+mod site;
 mod streams;
 pub mod tree;
 mod types;
@@ -124,6 +125,8 @@ pub struct Engine {
     next_pipeline: u64,
     errors: Rc<RefCell<Vec<Value>>>,
     extensions: FxHashMap<TypeId, Rc<dyn Any>>,
+    /// Whether the session may have added members to types (`Update-TypeData`).
+    own_types: bool,
     /// Types (by the address of their row) and member names that type data says nothing of.
     no_typedata: FxHashSet<(usize, Name)>,
     names: Names,
@@ -146,6 +149,9 @@ struct Names {
     true_name: Name,
     false_name: Name,
     null_name: Name,
+    count: Name,
+    length: Name,
+    ps_object: Name,
     my_invocation: Name,
     ps_bound_parameters: Name,
     ps_cmdlet: Name,
@@ -171,6 +177,9 @@ impl Names {
             true_name: Name::new("true"),
             false_name: Name::new("false"),
             null_name: Name::new("null"),
+            count: Name::new("Count"),
+            length: Name::new("Length"),
+            ps_object: Name::new("psobject"),
             my_invocation: Name::new("MyInvocation"),
             ps_bound_parameters: Name::new("PSBoundParameters"),
             ps_cmdlet: Name::new("PSCmdlet"),
@@ -208,6 +217,7 @@ impl Engine {
             next_pipeline: 0,
             errors: Rc::default(),
             extensions: FxHashMap::default(),
+            own_types: false,
             no_typedata: FxHashSet::default(),
             names: Names::new(),
             item_cache: scope::SlotCache::default(),
@@ -284,6 +294,7 @@ impl Engine {
     /// Sets such state.
     pub fn set_extension<T: 'static>(&mut self, value: Rc<T>) {
         self.extensions.insert(TypeId::of::<T>(), value);
+        self.own_types |= TypeId::of::<T>() == TypeId::of::<TypeTable>();
     }
 
     /// `$?`.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use super::command::Resolved;
 use super::scope::{Layout, SlotCache};
+use super::site::{MethodSite, PropertySite};
 use crate::syntax::ast;
 pub use crate::syntax::ast::{AssignmentOp, BinaryOp, Case, ChainOp, Invocation, Stream, SwitchFlags, UnaryOp};
 use crate::text::{Source, Span};
@@ -506,6 +507,8 @@ pub struct Member {
     pub is_static: bool,
     /// `?.`.
     pub null_conditional: bool,
+    /// What the name was on the type it was read from last.
+    pub site: PropertySite,
 }
 
 /// `a.b(c)`.
@@ -520,4 +523,6 @@ pub struct Invoke {
     pub is_static: bool,
     /// `?.`.
     pub null_conditional: bool,
+    /// What the name was on the type it was called on last.
+    pub site: MethodSite,
 }

@@ -62,6 +62,12 @@ pub trait Object: 'static {
         None
     }
 
+    /// Whether its members are those of its type's table and no others (its keys, where it is a dictionary): a call of
+    /// one may then be remembered for all objects of the type.
+    fn members_by_type(&self) -> bool {
+        false
+    }
+
     /// A property that this very object has beyond its type's table (XML elements, data rows, records of the store).
     fn adapted_property(&self, _name: Name) -> Option<Value> {
         None

@@ -376,6 +376,16 @@ impl Engine {
                 return Ok(v);
             }
         }
+        if let Value::Object(o) = target {
+            let found = match index {
+                Value::Int(n) => usize::try_from(*n).ok().and_then(|n| o.body().list_get(n)),
+                Value::Str(_) => o.body().dictionary().and_then(|d| d.get(index)),
+                _ => None,
+            };
+            if let Some(value) = found {
+                return Ok(value);
+            }
+        }
         if target.is_null() {
             return Err(self.error("NullArray", "Cannot index into a null array."));
         }
@@ -424,6 +434,9 @@ impl Engine {
         if m.null_conditional && target.is_null() {
             return Ok(Value::Null);
         }
+        if let MemberName::Name(name) = m.name {
+            return self.get_member_at(&m.site, &target, name);
+        }
         let name = self.member_name(&m.name)?;
         self.get_member(&target, name)
     }
@@ -450,6 +463,10 @@ impl Engine {
         let target = self.eval(&m.target)?;
         if m.null_conditional && target.is_null() {
             return Ok(Value::Null);
+        }
+        if let MemberName::Name(name) = m.name {
+            let args = self.eval_args(&m.args)?;
+            return self.call_member_at(&m.site, &target, name, &args);
         }
         let name = self.member_name(&m.name)?;
         let args = self.eval_args(&m.args)?;

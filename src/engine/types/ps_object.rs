@@ -183,6 +183,13 @@ impl Object for PsProperties {
     }
 }
 
+/// Whether a value is one of the objects of this file.
+fn is_view(value: &Value) -> bool {
+    let Value::Object(o) = value else { return false };
+    let body = o.body().as_any();
+    body.is::<PsObjectView>() || body.is::<PsProperty>() || body.is::<PsProperties>() || body.is::<TypeNames>()
+}
+
 impl Engine {
     fn ps_properties(&mut self, owner: &Value) -> Value {
         let items = self.properties(owner).into_iter();
@@ -193,6 +200,9 @@ impl Engine {
 
     /// Properties of `.psobject` and of what it lists; `None` for other objects.
     pub(crate) fn ps_object_member(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
+        if !is_view(target) {
+            return Ok(None);
+        }
         let key = name.as_str().to_ascii_lowercase();
         if let Some(view) = target.downcast::<PsObjectView>() {
             let owner = view.0.clone();
@@ -250,6 +260,9 @@ impl Engine {
 
     /// Methods of `.psobject` and of its collections; `None` for other objects and names.
     pub(crate) fn ps_object_method(&mut self, target: &Value, name: &str, args: &[Value]) -> Result<Option<Value>> {
+        if !is_view(target) {
+            return Ok(None);
+        }
         let name = name.to_ascii_lowercase();
         if let Some(view) = target.downcast::<PsObjectView>() {
             let owner = view.0.clone();

@@ -69,6 +69,9 @@ impl Object for GenericDictionary {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }

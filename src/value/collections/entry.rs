@@ -20,6 +20,9 @@ impl Object for DictionaryEntry {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     /// `[key, value]` in .NET 9 and later, as the recorded shell shows.
     fn text(&self) -> Option<String> {
         Some(format!("[{}, {}]", self.key.invariant_text(), self.value.invariant_text()))
@@ -42,6 +45,9 @@ impl Object for KeyValuePair {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn text(&self) -> Option<String> {
         Some(format!("[{}, {}]", self.key.invariant_text(), self.value.invariant_text()))

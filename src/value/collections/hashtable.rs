@@ -62,6 +62,9 @@ impl Object for Hashtable {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }

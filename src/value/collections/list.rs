@@ -8,8 +8,8 @@ use crate::value::{Object, TypeDef, TypeRef, Value, types};
 
 /// A list of changing length.
 pub struct List {
-    def: &'static TypeDef,
-    element: Option<TypeRef>,
+    /// Made once: it is asked for with each call of a member.
+    ty: TypeRef,
     items: RefCell<Vec<Value>>,
 }
 
@@ -26,17 +26,24 @@ impl List {
 
     /// A list of another kind ([`types::COLLECTION`], [`types::LINKED_LIST`], ...), with its element type where it is generic.
     pub fn of_kind(def: &'static TypeDef, element: Option<TypeRef>, items: Vec<Value>) -> Self {
-        Self { def, element, items: RefCell::new(items) }
+        let ty = match element {
+            Some(element) => TypeRef::Generic(def, Rc::new([element])),
+            None => TypeRef::Def(def),
+        };
+        Self { ty, items: RefCell::new(items) }
     }
 
     /// The element type; `None` stands for any object.
     pub fn element(&self) -> Option<&TypeRef> {
-        self.element.as_ref()
+        match &self.ty {
+            TypeRef::Generic(_, arguments) => arguments.first(),
+            TypeRef::Def(_) | TypeRef::Array(..) => None,
+        }
     }
 
     /// Whether its elements cannot be changed.
     pub fn is_read_only(&self) -> bool {
-        std::ptr::eq(self.def, &raw const types::READ_ONLY_COLLECTION)
+        std::ptr::eq(self.ty.def(), &raw const types::READ_ONLY_COLLECTION)
     }
 
     /// The elements; do not run script code while the borrow lives.
@@ -52,13 +59,13 @@ impl List {
 
 impl Object for List {
     fn type_ref(&self) -> TypeRef {
-        match &self.element {
-            Some(e) => TypeRef::Generic(self.def, Rc::new([e.clone()])),
-            None => TypeRef::Def(self.def),
-        }
+        self.ty.clone()
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn elements(&self) -> Option<Vec<Value>> {
         Some(self.items.borrow().clone())

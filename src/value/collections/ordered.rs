@@ -66,6 +66,9 @@ impl Object for OrderedDictionary {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }

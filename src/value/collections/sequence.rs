@@ -26,6 +26,9 @@ impl Object for Queue {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn elements(&self) -> Option<Vec<Value>> {
         Some(self.items.borrow().iter().cloned().collect())
     }
@@ -45,6 +48,9 @@ impl Object for Stack {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn elements(&self) -> Option<Vec<Value>> {
         Some(self.items.borrow().iter().rev().cloned().collect())

@@ -55,6 +55,9 @@ impl Object for HashSet {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn elements(&self) -> Option<Vec<Value>> {
         let mut items: Vec<Value> = self.map.borrow().iter().map(|(k, ())| k.clone()).collect();
         if std::ptr::eq(self.def, &raw const types::SORTED_SET) {

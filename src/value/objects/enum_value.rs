@@ -61,6 +61,9 @@ impl Object for EnumValue {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.display())
     }

@@ -74,6 +74,9 @@ impl Object for Guid {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.0.hyphenated().to_string())
     }

@@ -16,6 +16,9 @@ impl Object for RegexObject {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.0.pattern().to_owned())
     }
@@ -67,6 +70,9 @@ impl Object for Match {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.0.value(0).to_string())
     }
@@ -98,6 +104,9 @@ impl Object for Group {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn text(&self) -> Option<String> {
         Some(self.value().to_string())
@@ -140,6 +149,9 @@ impl Object for GroupCollection {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn elements(&self) -> Option<Vec<Value>> {
         Some((0..self.count()).map(|slot| self.group(Some(slot))).collect())
     }
@@ -165,6 +177,9 @@ impl Object for Capture {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn text(&self) -> Option<String> {
         Some(self.subject.utf16_slice(self.span.index, self.span.end()).to_string())

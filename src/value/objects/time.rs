@@ -16,6 +16,9 @@ macro_rules! time_object {
             fn as_any(&self) -> &dyn Any {
                 self
             }
+            fn members_by_type(&self) -> bool {
+                true
+            }
             fn text(&self) -> Option<String> {
                 let text: fn(Self) -> Option<String> = $text;
                 text(*self)

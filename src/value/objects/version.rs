@@ -44,6 +44,9 @@ impl Object for Version {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.display(self.parts()))
     }
@@ -141,6 +144,9 @@ impl Object for SemanticVersion {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    fn members_by_type(&self) -> bool {
+        true
     }
     fn text(&self) -> Option<String> {
         let mut text = format!("{}.{}.{}", self.major, self.minor, self.patch);

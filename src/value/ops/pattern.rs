@@ -12,11 +12,7 @@ pub type Callback<'a, T> = Option<&'a mut dyn FnMut(&Value) -> Result<T, Fault>>
 
 /// `text -like pattern`: a boolean, or with a list on the left the texts of the elements that fit.
 pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> Result<Value, Fault> {
-    let pattern = pattern.invariant_text();
-    let wildcard = WildcardPattern::with_case(&pattern, ignore_case).map_err(|e| {
-        let message = format!("The specified wildcard character pattern is not valid: {}", e.0);
-        Fault::new(RUNTIME, message, "RuntimeException", Category::NotSpecified)
-    })?;
+    let wildcard = wildcard_of(&pattern.invariant_text(), ignore_case)?;
     if let Some(text) = text.as_str() {
         return Ok(Value::Bool(wildcard.is_match(text) != negate));
     }
@@ -26,6 +22,29 @@ pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> R
             Value::array(texts.filter(|t| wildcard.is_match(t) != negate).map(Value::Str).collect())
         }
         None => Value::Bool(wildcard.is_match(&text.invariant_text()) != negate),
+    })
+}
+
+/// The pattern of a text. The last one is kept: a loop asks for the same again and again.
+fn wildcard_of(text: &Str, ignore_case: bool) -> Result<Rc<WildcardPattern>, Fault> {
+    type Last = Option<(Str, bool, Rc<WildcardPattern>)>;
+    thread_local! {
+        static LAST: std::cell::RefCell<Last> = const { std::cell::RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| {
+        if let Some((known, fold, pattern)) = last
+            && *fold == ignore_case
+            && known == text
+        {
+            return Ok(pattern.clone());
+        }
+        let made = WildcardPattern::with_case(text, ignore_case).map_err(|e| {
+            let message = format!("The specified wildcard character pattern is not valid: {}", e.0);
+            Fault::new(RUNTIME, message, "RuntimeException", Category::NotSpecified)
+        })?;
+        let made = Rc::new(made);
+        *last = Some((text.clone(), ignore_case, made.clone()));
+        Ok(made)
     })
 }
 

@@ -181,6 +181,62 @@ pub fn invoke(
     run(rt, overload, group, this, ty, &converted, args.len())
 }
 
+/// The overload that was chosen for arguments of certain types, to be called with such again.
+pub struct Chosen {
+    group: Rc<MethodGroup>,
+    overload: usize,
+    expand: bool,
+    exact: bool,
+}
+
+impl Chosen {
+    /// Chooses among the overloads of a group.
+    ///
+    /// # Errors
+    /// Where none takes the arguments, or none best.
+    pub fn new(group: Rc<MethodGroup>, asked: Name, ty: &TypeRef, args: &[Value]) -> Result<Self, Fault> {
+        let (overload, expand, is_exact) = match exact(&group, args) {
+            Some(overload) => (overload, false, true),
+            None => {
+                let (overload, expand) = choose(&group, asked, type_arguments(ty), args)?;
+                (overload, expand, false)
+            }
+        };
+        let overload = group.overloads.iter().position(|o| std::ptr::eq(o, overload)).unwrap_or_default();
+        Ok(Self { group, overload, expand, exact: is_exact })
+    }
+
+    /// Whether that number of arguments leaves no other choice, whatever their types.
+    pub fn is_only(&self, count: usize) -> bool {
+        !self.exact && matches!(&*self.group.overloads, [only] if !only.takes_rest && only.parameters.len() == count)
+    }
+
+    /// Calls it.
+    ///
+    /// # Errors
+    /// Arguments that do not convert, and what the method throws.
+    pub fn call(&self, rt: &mut dyn Runtime, this: &Value, ty: &TypeRef, args: &[Value]) -> Result<Value, Fault> {
+        let Some(overload) = self.group.overloads.get(self.overload) else {
+            return Err(no_overload(self.group.name, args.len()));
+        };
+        let this = this.base();
+        if self.exact {
+            return run(rt, overload, &self.group, this, ty, args, args.len());
+        }
+        let name = self.group.name;
+        let converted = convert_arguments(rt, overload, self.expand, type_arguments(ty), args, name)?;
+        run(rt, overload, &self.group, this, ty, &converted, args.len())
+    }
+}
+
+/// Reads a property that [`TypeDef::property`] found.
+///
+/// # Errors
+/// What the property throws.
+pub fn read_property(rt: &mut dyn Runtime, this: &Value, property: &super::Property) -> Result<Value, Fault> {
+    (property.get)(rt, this.base()).map_err(|fault| wrap_get(fault, property.name))
+}
+
 /// The overload whose parameters have exactly the arguments' types: no conversion, no choice.
 fn exact<'a>(group: &'a MethodGroup, args: &[Value]) -> Option<&'a Overload> {
     group.overloads.iter().find(|o| {
@@ -407,6 +463,9 @@ fn element_rank(from: &TypeRef, to: &TypeRef) -> Rank {
     }
 }
 
+/// Arguments as an overload takes them.
+type Converted = smallvec::SmallVec<[Value; 4]>;
+
 fn convert_arguments(
     rt: &mut dyn Runtime,
     overload: &Overload,
@@ -414,8 +473,8 @@ fn convert_arguments(
     arguments: &[TypeRef],
     args: &[Value],
     shown: Name,
-) -> Result<Vec<Value>, Fault> {
-    let mut converted = Vec::with_capacity(overload.parameters.len());
+) -> Result<Converted, Fault> {
+    let mut converted = Converted::with_capacity(overload.parameters.len());
     for (i, parameter) in overload.parameters.iter().enumerate() {
         let to = parameter.ty.close(arguments);
         if parameter.params && (expand || i >= args.len()) {

@@ -77,6 +77,9 @@ impl Object for Enumerator {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     /// What is left of it, as the pipeline takes it.
     fn elements(&self) -> Option<Vec<Value>> {
         Some(self.items.get(self.passed.get().min(self.items.len())..).unwrap_or_default().to_vec())

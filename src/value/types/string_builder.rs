@@ -260,6 +260,9 @@ impl Object for StringBuilder {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         Some(self.0.borrow().clone())
     }

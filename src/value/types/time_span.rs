@@ -258,4 +258,7 @@ impl Object for Stopwatch {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
 }

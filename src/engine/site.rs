@@ -1,0 +1,157 @@
+//! What member nodes remember: which property or method a name was on the type it met last, so that a loop looks it up
+//! once. Only what lies in the type's own table is remembered; extended members, type data, dictionaries and the members
+//! that the language itself adds are looked up each time.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use smallvec::SmallVec;
+
+use super::{Engine, Result};
+use crate::value::types::call::{self, Chosen};
+use crate::value::types::{self, Property};
+use crate::value::{MemberKind, Name, TypeDef, TypeRef, Value};
+
+/// What a node that reads a property remembers.
+#[derive(Default)]
+pub struct PropertySite(RefCell<Option<(&'static TypeDef, &'static Property)>>);
+
+/// What a node that calls a method remembers.
+#[derive(Default)]
+pub struct MethodSite(RefCell<Option<Rc<KnownMethod>>>);
+
+struct KnownMethod {
+    def: &'static TypeDef,
+    /// The arguments' types; `None` where they make no difference.
+    arguments: Option<SmallVec<[&'static TypeDef; 3]>>,
+    chosen: Chosen,
+}
+
+impl KnownMethod {
+    fn fits(&self, def: &'static TypeDef, args: &[Value]) -> bool {
+        std::ptr::eq(self.def, def)
+            && self.arguments.as_ref().is_none_or(|known| {
+                known.len() == args.len()
+                    && known.iter().zip(args).all(|(k, a)| scalar_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
+            })
+    }
+}
+
+/// The type of a bare scalar or string.
+fn scalar_type(value: &Value) -> Option<&'static TypeDef> {
+    Some(match value {
+        Value::Bool(_) => &types::BOOLEAN,
+        Value::Char(_) => &types::CHAR,
+        Value::Int(_) => &types::INT32,
+        Value::Long(_) => &types::INT64,
+        Value::Double(_) => &types::DOUBLE,
+        Value::Str(_) => &types::STRING,
+        _ => return None,
+    })
+}
+
+/// The type of a value that has nothing but what its type gives it; `None` for `$null` and where anything was added.
+fn plain_type(value: &Value) -> Option<TypeRef> {
+    match value {
+        Value::Null | Value::Nothing => None,
+        Value::Object(o) => (o.ets().is_none() && o.body().members_by_type()).then(|| o.body().type_ref()),
+        Value::Array(a) => a.ets().is_none().then(|| TypeRef::Def(&types::ARRAY)),
+        scalar => scalar_type(scalar).map(TypeRef::Def).or_else(|| scalar.type_ref()),
+    }
+}
+
+impl Engine {
+    /// `$target.name` at a node.
+    pub(super) fn get_member_at(&mut self, site: &PropertySite, target: &Value, name: Name) -> Result<Value> {
+        if let Value::Object(o) = target
+            && let Some(ets) = o.ets()
+        {
+            if let Some(value) = ets.borrow().note(name) {
+                return Ok(value.clone());
+            }
+            return self.get_member(target, name);
+        }
+        if self.own_types {
+            return self.get_member(target, name);
+        }
+        let Some(ty) = plain_type(target) else { return self.get_member(target, name) };
+        let known = *site.0.borrow();
+        let property = match known {
+            Some((def, property)) if std::ptr::eq(def, ty.def()) => property,
+            _ => match self.table_property(target, &ty, name)? {
+                Some(property) => {
+                    *site.0.borrow_mut() = Some((ty.def(), property));
+                    property
+                }
+                None => return self.get_member(target, name),
+            },
+        };
+        call::read_property(self, target, property).map_err(|fault| self.positioned(fault.into()))
+    }
+
+    /// The property of the type's own table that a name means, where nothing goes before it.
+    fn table_property(&mut self, target: &Value, ty: &TypeRef, name: Name) -> Result<Option<&'static Property>> {
+        if name == self.names.ps_object {
+            return Ok(None);
+        }
+        if let Value::Object(o) = target
+            && o.body().dictionary().is_some()
+        {
+            return Ok(None);
+        }
+        let name = match self.typedata_kind(target, name)? {
+            None => name,
+            Some(MemberKind::Alias(to, None)) if self.typedata_kind(target, to)?.is_none() => to,
+            Some(_) => return Ok(None),
+        };
+        Ok(ty.def().property(name.as_str()))
+    }
+
+    /// `$target.name(args)` at a node.
+    pub(super) fn call_member_at(
+        &mut self,
+        site: &MethodSite,
+        target: &Value,
+        name: Name,
+        args: &[Value],
+    ) -> Result<Value> {
+        if self.own_types {
+            return self.call_member(target, name, args);
+        }
+        let Some(ty) = plain_type(target) else { return self.call_member(target, name, args) };
+        let known = site.0.borrow().clone();
+        let method = match known.filter(|known| known.fits(ty.def(), args)) {
+            Some(known) => known,
+            None => match self.table_method(target, &ty, name, args)? {
+                Some(method) => {
+                    let method = Rc::new(method);
+                    *site.0.borrow_mut() = Some(method.clone());
+                    method
+                }
+                None => return self.call_member(target, name, args),
+            },
+        };
+        method.chosen.call(self, target, &ty, args).map_err(|fault| self.positioned(fault.into()))
+    }
+
+    /// The method of the type's own table that a name means, where nothing goes before it; `None` also where the choice
+    /// among its overloads depends on more than the arguments' types.
+    fn table_method(
+        &mut self,
+        target: &Value,
+        ty: &TypeRef,
+        name: Name,
+        args: &[Value],
+    ) -> Result<Option<KnownMethod>> {
+        if self.typedata_kind(target, name)?.is_some() {
+            return Ok(None);
+        }
+        let Some(group) = ty.def().method(name) else { return Ok(None) };
+        let Ok(chosen) = Chosen::new(group, name, ty, args) else { return Ok(None) };
+        if chosen.is_only(args.len()) {
+            return Ok(Some(KnownMethod { def: ty.def(), arguments: None, chosen }));
+        }
+        let arguments: Option<SmallVec<_>> = args.iter().map(scalar_type).collect();
+        Ok(arguments.map(|arguments| KnownMethod { def: ty.def(), arguments: Some(arguments), chosen }))
+    }
+}
