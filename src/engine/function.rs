@@ -84,6 +84,7 @@ impl FunctionRun {
     ) -> Result<super::command::Body> {
         let template = block.template.clone();
         let compiled = template.compiled().clone();
+        engine.define_types(&template)?;
         let target = engine.block_target(&state.name, block)?;
         let mut bound = engine.bind_named(&target, arguments, piped, state)?;
         state.common = bound.common.clone();
@@ -96,6 +97,7 @@ impl FunctionRun {
             scope.script = state.kind == super::command::CommandKind::ExternalScript;
             Rc::new(scope)
         };
+        engine.declare_types(&compiled, &scope);
         let shared = Rc::new(std::mem::take(state));
         *state = shared_copy(&shared);
         let info = Rc::new(CallInfo {

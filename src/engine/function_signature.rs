@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     fn resolve(&self, engine: &Engine, text: &str) -> Result<TypeRef> {
-        engine.find_type(text, self.namespaces).ok_or_else(|| {
+        engine.find_type_in(self.source, text, self.namespaces).ok_or_else(|| {
             engine.error_with(
                 "System.Management.Automation.RuntimeException",
                 "TypeNotFound",

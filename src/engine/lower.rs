@@ -16,7 +16,13 @@ use crate::value::{Name, Str, Value, Wrapped};
 
 /// Lowers a script block.
 pub fn block(template: &Template) -> Compiled {
-    let cx = Lower { source: &template.source, namespaces: &template.namespaces };
+    let types = RefCell::default();
+    let cx = Lower {
+        source: &template.source,
+        namespaces: &template.namespaces,
+        method: template.method,
+        types: &types,
+    };
     let ast = &template.ast;
     let params: &[ast::Parameter] = match (&template.outer_params, &ast.params) {
         (Some(outer), _) => outer,
@@ -45,8 +51,10 @@ pub fn block(template: &Template) -> Compiled {
         && process.is_none()
         && named_blocks.iter().all(|b| b.is_none())
         && attributes.is_empty()
+        && types.borrow().is_empty()
         && layout.len() == params.len()
         && params.iter().all(untyped);
+    let (dynamicparam, begin, clean) = (named(&ast.dynamicparam), named(&ast.begin), named(&ast.clean));
     Compiled {
         plain,
         params,
@@ -59,11 +67,13 @@ pub fn block(template: &Template) -> Compiled {
                 a.positional.iter().map(|e| cx.source.slice(e.span()).trim_matches(['[', ']', '\'', '"']).to_owned())
             })
             .collect(),
-        dynamicparam: named(&ast.dynamicparam),
-        begin: named(&ast.begin),
+        dynamicparam,
+        begin,
         process,
         end,
-        clean: named(&ast.clean),
+        clean,
+        types: types.take().into(),
+        defined: OnceCell::new(),
         layout,
         target: OnceCell::new(),
     }
@@ -75,7 +85,7 @@ fn is_double_dash(e: &ast::CommandElement) -> bool {
 
 /// Lowers one expression by itself (an attribute's argument).
 pub(super) fn expression(e: &ast::Expr, source: &Rc<Source>, namespaces: &Rc<[String]>) -> Expr {
-    Lower { source, namespaces }.expr(e)
+    Lower { source, namespaces, method: false, types: &RefCell::default() }.expr(e)
 }
 
 /// Whether an attribute is that one, with or without `Attribute` at its end.
@@ -148,6 +158,10 @@ pub(super) fn number(n: &NumberLiteral) -> Value {
 struct Lower<'a> {
     source: &'a Rc<Source>,
     namespaces: &'a Rc<[String]>,
+    /// Whether it is the body of a method.
+    method: bool,
+    /// The classes and enumerations met so far.
+    types: &'a RefCell<Vec<Rc<ast::TypeDefinition>>>,
 }
 
 impl Lower<'_> {
@@ -242,13 +256,17 @@ impl Lower<'_> {
                 finally: Some(self.code(&t.body)),
             })),
             Statement::Throw(f) => StmtKind::Throw(f.value.as_ref().map(|v| self.boxed(v))),
+            Statement::Return(f) if self.method => StmtKind::MethodReturn(f.value.as_ref().map(|v| self.boxed(v))),
             Statement::Return(f) => StmtKind::Return(f.value.as_ref().map(|v| self.boxed(v))),
             Statement::Exit(f) => StmtKind::Exit(f.value.as_ref().map(|v| self.boxed(v))),
             Statement::Break(j) => StmtKind::Break(j.label.as_ref().map(|e| self.expr(e))),
             Statement::Continue(j) => StmtKind::Continue(j.label.as_ref().map(|e| self.expr(e))),
             Statement::Function(f) => StmtKind::Function(Box::new(self.function(f))),
             Statement::Data(d) => StmtKind::Data(Box::new((d.name.as_ref().map(|n| Name::new(n)), self.code(&d.body)))),
-            Statement::Type(t) => StmtKind::Type(Rc::new((**t).clone())),
+            Statement::Type(t) => {
+                self.types.borrow_mut().push(Rc::new((**t).clone()));
+                StmtKind::Type
+            }
             // Never run: a tree with errors is refused before it is lowered.
             Statement::Error(_) => StmtKind::Void(Expr::Literal(Value::Nothing)),
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Engine, Flow, Result, ScriptBlock};
 use crate::catalog;
 use crate::error::ErrorCategory;
-use crate::value::types::call;
+use crate::value::types::{StaticGetter, call, script};
 use crate::value::{EnumValue, Ets, Member, MemberKind, Name, PsReference, TypeRef, Value, types};
 
 /// A property as an enumeration of an object's properties shows it.
@@ -20,11 +20,19 @@ pub struct PropertyEntry {
 impl Engine {
     /// `$target.name` as a script reads it: the members of collections' elements where the collection has none of that name.
     pub fn get_member(&mut self, target: &Value, name: Name) -> Result<Value> {
-        if let Value::Object(o) = target
-            && let Some(ets) = o.ets()
-            && let Some(value) = ets.borrow().note(name)
-        {
-            return Ok(value.clone());
+        if let Value::Object(o) = target {
+            match o.ets() {
+                Some(ets) => {
+                    if let Some(value) = ets.borrow().note(name) {
+                        return Ok(value.clone());
+                    }
+                }
+                None => {
+                    if let Some(value) = script::read(target, name) {
+                        return Ok(value);
+                    }
+                }
+            }
         }
         let counts = name == self.names.count || name == self.names.length;
         if target.is_null() {
@@ -310,10 +318,20 @@ impl Engine {
         if target.is_null() {
             return Err(self.error("InvokeMethodOnNull", "You cannot call a method on a null-valued expression."));
         }
-        if let Some(ets) = target.ets() {
-            let kind = ets.borrow().get(name).map(|m| m.kind.clone());
-            if let Some(MemberKind::ScriptMethod(block)) = kind {
-                return self.call_script_method(&block, target, name, args);
+        match target.ets() {
+            Some(ets) => {
+                let kind = ets.borrow().get(name).map(|m| m.kind.clone());
+                if let Some(MemberKind::ScriptMethod(block)) = kind {
+                    return self.call_script_method(&block, target, name, args);
+                }
+            }
+            None => {
+                if let Some((def, _)) = script::slots(target)
+                    && let Some(group) = def.method(name)
+                {
+                    return call::invoke(self, &group, name, target, &TypeRef::Def(def), args)
+                        .map_err(|f| self.positioned(f.into()));
+                }
             }
         }
         if let Some(value) = self.call_intrinsic(target, name, args)? {
@@ -510,10 +528,13 @@ impl Engine {
         }
     }
 
-    /// Sets `[type]::name`: no type of this shell has static properties that scripts may set.
-    pub(crate) fn set_static_property(&mut self, ty: &TypeRef, name: Name, _value: &Value) -> Result {
-        let known =
-            ty.def().static_property(name.as_str()).is_some() || EnumValue::by_name(ty.def(), name.as_str()).is_some();
+    /// Sets `[type]::name`: only scripts' classes have static properties that scripts may set.
+    pub(crate) fn set_static_property(&mut self, ty: &TypeRef, name: Name, value: &Value) -> Result {
+        let property = ty.def().static_property(name.as_str());
+        if let Some(StaticGetter::Script(member)) = property.map(|p| p.get) {
+            return member.set_static(self, value).map_err(|f| self.positioned(f.into()));
+        }
+        let known = property.is_some() || EnumValue::by_name(ty.def(), name.as_str()).is_some();
         Err(if known {
             self.error("PropertyAssignmentException", format!("'{name}' is a ReadOnly property."))
         } else {
@@ -576,7 +597,7 @@ impl Engine {
         {
             for def in call::lineage(ty.def()) {
                 for property in def.properties {
-                    if property.name != "Item" {
+                    if property.name != "Item" && !ty.def().is_hidden(property.name) {
                         add(Name::new(property.name), "Property");
                     }
                 }
@@ -629,15 +650,12 @@ pub(crate) fn base_type_names(value: &Value) -> Vec<Rc<str>> {
     if let TypeRef::Array(..) = ty {
         names.push("System.Array".into());
     }
-    let mut base = ty.def().base;
-    if matches!(ty, TypeRef::Array(..)) {
-        base = "System.Object";
-    }
-    while !base.is_empty() {
-        if names.last().is_none_or(|l| &**l != base) {
-            names.push(base.into());
+    let mut base = if matches!(ty, TypeRef::Array(..)) { Some(&types::OBJECT) } else { ty.def().base_def() };
+    while let Some(def) = base {
+        if names.last().is_none_or(|l| &**l != def.name) {
+            names.push(def.name.into());
         }
-        base = types::find(base).map_or("", |d| d.base);
+        base = def.base_def();
     }
     names
 }

@@ -4,6 +4,7 @@
 //! errors are values on the error stream.
 
 pub mod binder;
+mod classes;
 mod cmdlet;
 mod command;
 pub mod completion;
@@ -55,6 +56,7 @@ pub(crate) use types::path_info;
 
 use crate::host::Host;
 use crate::text::{Source, Span};
+use crate::value::types::script;
 use crate::value::{Fault, Name, Runtime, Value};
 
 /// How results reach people: implemented by the format room, chosen by the session.
@@ -129,6 +131,10 @@ pub struct Engine {
     own_types: bool,
     /// Types (by the address of their row) and member names that type data says nothing of.
     no_typedata: FxHashSet<(usize, Name)>,
+    /// Classes and enumerations of scripts.
+    script_types: classes::ScriptTypes,
+    /// What the running method of a class returned.
+    returned: Option<Value>,
     names: Names,
     /// Where `$_` was last.
     item_cache: scope::SlotCache,
@@ -219,6 +225,8 @@ impl Engine {
             extensions: FxHashMap::default(),
             own_types: false,
             no_typedata: FxHashSet::default(),
+            script_types: classes::ScriptTypes::default(),
+            returned: None,
             names: Names::new(),
             item_cache: scope::SlotCache::default(),
         }
@@ -297,6 +305,12 @@ impl Engine {
         self.own_types |= TypeId::of::<T>() == TypeId::of::<TypeTable>();
     }
 
+    /// Runs an operation on values whose classes may be scripts': their `ToString`, `Equals` and the like then run in this
+    /// engine.
+    pub fn lending<R>(&mut self, run: impl FnOnce() -> R) -> R {
+        if script::is_overriding() { script::lending(self, run) } else { run() }
+    }
+
     /// `$?`.
     pub fn success(&self) -> bool {
         self.success
@@ -361,6 +375,10 @@ impl Runtime for Engine {
 
     fn call_block(&mut self, block: &Value, args: &[Value]) -> std::result::Result<Value, Fault> {
         self.invoke_as_delegate(block, args).map_err(Fault::from)
+    }
+
+    fn lend(&mut self, run: &mut dyn FnMut()) {
+        script::lending(self, run);
     }
 
     fn as_any_mut(&mut self) -> &mut dyn Any {

@@ -148,6 +148,8 @@ pub struct Scope {
     pub functions: RefCell<Option<Box<FxHashMap<Name, Rc<Function>>>>>,
     /// Aliases defined here: name to command name.
     pub aliases: RefCell<Option<Box<FxHashMap<Name, Alias>>>>,
+    /// Types of scripts that are known here.
+    pub(super) types: super::classes::ScopeTypes,
     /// Whether `script:` means this scope.
     pub script: bool,
     /// `$PSScriptRoot` and the like ask for the source that runs here.
@@ -184,6 +186,7 @@ impl Scope {
             parent,
             functions: RefCell::default(),
             aliases: RefCell::default(),
+            types: super::classes::ScopeTypes::default(),
             script: false,
             script_path: None,
             strict: Cell::new(None),

@@ -114,6 +114,11 @@ impl Engine {
     /// Runs code of a block in the current scope. A `return` in it ends the block only.
     pub(crate) fn run_inline(&mut self, template: &Rc<Template>, code: Option<&Code>, out: &mut dyn Sink) -> Result {
         let Some(code) = code else { return Ok(()) };
+        let compiled = template.compiled();
+        if !compiled.types.is_empty() {
+            self.define_types(template)?;
+            self.declare_types(compiled, &self.scope);
+        }
         let (source, span) = (std::mem::replace(&mut self.source, template.source.clone()), self.span);
         let result = self.run_code(code, out);
         self.source = source;

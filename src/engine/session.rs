@@ -167,6 +167,7 @@ impl Engine {
             .filter(|u| u.kind == syntax::ast::UsingKind::Namespace)
             .filter_map(|u| u.name.as_ref().map(|n| n.value.to_string()))
             .collect();
+        self.use_namespaces(&source, &namespaces);
         Ok(ScriptBlock { template: Rc::new(Template::new(parsed.script, source, namespaces)), home: None })
     }
 
@@ -207,6 +208,8 @@ impl Engine {
     fn run_top_level(&mut self, block: &ScriptBlock, out: &mut dyn super::Sink) -> Result {
         let template = block.template.clone();
         let compiled = template.compiled().clone();
+        self.define_types(&template)?;
+        self.declare_types(&compiled, &self.scope);
         for code in [&compiled.begin, &compiled.process, &compiled.end].into_iter().flatten() {
             self.run_inline(&template, Some(code), out)?;
         }

@@ -27,13 +27,24 @@ pub struct Template {
     pub definition: Option<Span>,
     /// The names of `using namespace` in force.
     pub namespaces: Rc<[String]>,
+    /// Whether it is the body of a method of a class: only what it returns is its output.
+    pub method: bool,
     compiled: OnceCell<Rc<Compiled>>,
 }
 
 impl Template {
     /// A script block that is not lowered yet.
     pub fn new(ast: Rc<ast::ScriptBlock>, source: Rc<Source>, namespaces: Rc<[String]>) -> Self {
-        Self { ast, source, outer_params: None, filter: false, definition: None, namespaces, compiled: OnceCell::new() }
+        Self {
+            ast,
+            source,
+            outer_params: None,
+            filter: false,
+            definition: None,
+            namespaces,
+            method: false,
+            compiled: OnceCell::new(),
+        }
     }
 
     /// The lowered block.
@@ -62,6 +73,10 @@ pub struct Compiled {
     pub end: Option<Code>,
     /// `clean`.
     pub clean: Option<Code>,
+    /// Classes and enumerations among the statements.
+    pub types: Box<[Rc<ast::TypeDefinition>]>,
+    /// Their types, once the block was first run.
+    pub defined: OnceCell<Box<[&'static crate::value::TypeDef]>>,
     /// Slots of the scopes in which it runs.
     pub layout: Rc<Layout>,
     /// Whether calls of it need no binder: neither advanced nor a filter, no named blocks, no types or attributes on
@@ -161,8 +176,10 @@ pub enum StmtKind {
     Function(Box<Function>),
     /// `data`.
     Data(Box<(Option<Name>, Code)>),
-    /// `class` and `enum`.
-    Type(Rc<ast::TypeDefinition>),
+    /// `return` in a method of a class.
+    MethodReturn(Option<Box<Stmt>>),
+    /// `class` and `enum`, which were defined before the block's first statement.
+    Type,
 }
 
 /// A pipeline.

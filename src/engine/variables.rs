@@ -179,7 +179,7 @@ impl Engine {
     }
 
     /// Puts a value through a variable's constraint.
-    fn constrained(&mut self, name: Name, constraint: &Constraint, value: Value) -> Result<Value> {
+    pub(crate) fn constrained(&mut self, name: Name, constraint: &Constraint, value: Value) -> Result<Value> {
         let value = match &constraint.type_ref {
             Some(ty) => self.convert(&value, ty).map_err(metadata_error)?,
             None => value,
@@ -232,7 +232,7 @@ impl Engine {
     /// The type of a type name in the syntax tree.
     pub(crate) fn type_of_name(&mut self, name: &ast::TypeName) -> Result<TypeRef> {
         let text = self.source.slice(name.span()).to_owned();
-        self.find_type(&text, &Rc::from([])).ok_or_else(|| {
+        self.named_type(&text).ok_or_else(|| {
             self.error_with(
                 "System.Management.Automation.RuntimeException",
                 "TypeNotFound",

@@ -10,14 +10,9 @@ use crate::value::{Fault, Name, Object, Runtime, TypeDef, TypeRef, Value, utf16_
 /// `System.Management.Automation.ErrorRecord`.
 pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.ErrorRecord")
     .properties(RECORD_PROPERTIES)
-    .methods(&[Method {
-        signature: "string ToString()",
-        call: |_, this, _| Ok(Value::str(&*own(this)?.message())),
-    }])
+    .methods(&[Method::new("string ToString()", |_, this, _| Ok(Value::str(&*own(this)?.message())))])
     .constructors(&[
-        Method {
-            signature: "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)",
-            call: |_, _, a| {
+        Method::new("(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)", |_, _, a| {
                 let [exception, id, category, target] = a else { return Err(not_a_record()) };
                 let category = category.downcast::<crate::value::EnumValue>().map_or(0, |e| e.value);
                 let record = ErrorRecord::new(
@@ -27,11 +22,8 @@ pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.
                     target.clone(),
                 );
                 Ok(record.into_value())
-            },
-        },
-        Method {
-            signature: "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)",
-            call: |_, _, a| {
+            }),
+        Method::new("(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)", |_, _, a| {
                 let [record, exception] = a else { return Err(not_a_record()) };
                 let record = own(record)?;
                 let copy = ErrorRecord::new(
@@ -41,25 +33,21 @@ pub static ERROR_RECORD: TypeDef = TypeDef::class("System.Management.Automation.
                     record.target.borrow().clone(),
                 );
                 Ok(copy.into_value())
-            },
-        },
+            }),
     ]);
 
 static CATEGORY_INFO: TypeDef =
     TypeDef::class("System.Management.Automation.ErrorCategoryInfo").properties(CATEGORY_PROPERTIES).methods(&[
-        Method { signature: "string GetMessage()", call: |_, this, _| category_text(this) },
-        Method { signature: "string ToString()", call: |_, this, _| category_text(this) },
+        Method::new("string GetMessage()", |_, this, _| category_text(this)),
+        Method::new("string ToString()", |_, this, _| category_text(this)),
     ]);
 
 static ERROR_DETAILS: TypeDef = TypeDef::class("System.Management.Automation.ErrorDetails")
     .properties(DETAILS_PROPERTIES)
-    .constructors(&[Method {
-        signature: "(string message)",
-        call: |_, _, a| {
+    .constructors(&[Method::new("(string message)", |_, _, a| {
             let message = a.first().map_or_else(|| "".into(), Value::invariant_text);
             Ok(Value::object(ErrorDetails { message: message.as_str().into(), recommended: None }))
-        },
-    }]);
+        })]);
 
 static INVOCATION_INFO: TypeDef =
     TypeDef::class("System.Management.Automation.InvocationInfo").properties(INVOCATION_PROPERTIES);
@@ -92,17 +80,14 @@ const fn read(
     type_name: &'static str,
     get: fn(&mut dyn Runtime, &Value) -> Result<Value, Fault>,
 ) -> Property {
-    Property { name, type_name, get, set: None }
+    Property::new(name, type_name, get, None)
 }
 
 const RECORD_PROPERTIES: &[Property] = &[
     read("CategoryInfo", "System.Management.Automation.ErrorCategoryInfo", |_, this| {
         Ok(Value::object(CategoryInfo(this.clone())))
     }),
-    Property {
-        name: "ErrorDetails",
-        type_name: "System.Management.Automation.ErrorDetails",
-        get: |_, this| {
+    Property::new("ErrorDetails", "System.Management.Automation.ErrorDetails", |_, this| {
             let record = own(this)?;
             let message = record.details.borrow().clone();
             let recommended = record.recommended.borrow().clone();
@@ -112,8 +97,7 @@ const RECORD_PROPERTIES: &[Property] = &[
                     Value::object(ErrorDetails { message: message.unwrap_or_else(|| "".into()), recommended })
                 }
             })
-        },
-        set: Some(|_, this, value| {
+        }, Some(|_, this, value| {
             let record = own(this)?;
             match value.downcast::<ErrorDetails>() {
                 Some(details) => {
@@ -123,8 +107,7 @@ const RECORD_PROPERTIES: &[Property] = &[
                 None => *record.details.borrow_mut() = None,
             }
             Ok(())
-        }),
-    },
+        })),
     read("Exception", "System.Exception", |_, this| Ok(own(this)?.exception.clone())),
     read("FullyQualifiedErrorId", "string", |_, this| Ok(Value::from(own(this)?.fully_qualified_id()))),
     read("InvocationInfo", "System.Management.Automation.InvocationInfo", |_, this| {
@@ -157,42 +140,22 @@ const CATEGORY_PROPERTIES: &[Property] = &[
     read("Category", "System.Management.Automation.ErrorCategory", |_, this| {
         Ok(enum_of("System.Management.Automation.ErrorCategory", record_of(this)?.category.get() as i64))
     }),
-    Property {
-        name: "Activity",
-        type_name: "string",
-        get: |_, this| Ok(text_or_null(&record_of(this)?.activity.borrow())),
-        set: Some(|_, this, value| {
+    Property::new("Activity", "string", |_, this| Ok(text_or_null(&record_of(this)?.activity.borrow())), Some(|_, this, value| {
             *record_of(this)?.activity.borrow_mut() = rc(value);
             Ok(())
-        }),
-    },
-    Property {
-        name: "Reason",
-        type_name: "string",
-        get: |_, this| Ok(text_or_null(&record_of(this)?.reason())),
-        set: Some(|_, this, value| {
+        })),
+    Property::new("Reason", "string", |_, this| Ok(text_or_null(&record_of(this)?.reason())), Some(|_, this, value| {
             *record_of(this)?.reason.borrow_mut() = Some(rc(value));
             Ok(())
-        }),
-    },
-    Property {
-        name: "TargetName",
-        type_name: "string",
-        get: |_, this| Ok(Value::from(target_name(record_of(this)?))),
-        set: Some(|_, this, value| {
+        })),
+    Property::new("TargetName", "string", |_, this| Ok(Value::from(target_name(record_of(this)?))), Some(|_, this, value| {
             *record_of(this)?.target_name.borrow_mut() = Some(rc(value));
             Ok(())
-        }),
-    },
-    Property {
-        name: "TargetType",
-        type_name: "string",
-        get: |_, this| Ok(Value::from(target_type(record_of(this)?))),
-        set: Some(|_, this, value| {
+        })),
+    Property::new("TargetType", "string", |_, this| Ok(Value::from(target_type(record_of(this)?))), Some(|_, this, value| {
             *record_of(this)?.target_type.borrow_mut() = Some(rc(value));
             Ok(())
-        }),
-    },
+        })),
 ];
 
 const DETAILS_PROPERTIES: &[Property] = &[

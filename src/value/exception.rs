@@ -64,13 +64,15 @@ pub struct Exception {
     pub inner: Value,
     /// Properties that only this kind has, by name (`ParamName`, `ItemName`, `ErrorRecord`).
     pub extra: RefCell<Vec<(super::Name, Value)>>,
+    /// The properties of a script's class, by their slots.
+    pub slots: RefCell<Vec<Value>>,
 }
 
 impl Exception {
     /// An exception of a type named in full; the type is one of [`types::exceptions`].
     pub fn new(type_name: &str, message: impl Into<Rc<str>>) -> Self {
         let ty = types::find(type_name).unwrap_or(&types::EXCEPTION);
-        Self { ty, message: message.into(), inner: Value::Null, extra: RefCell::default() }
+        Self { ty, message: message.into(), inner: Value::Null, extra: RefCell::default(), slots: RefCell::default() }
     }
 
     /// The same with an inner exception (an exception value).
@@ -185,6 +187,7 @@ impl Fault {
             message: outer.message.clone(),
             inner,
             extra: RefCell::new(outer.extra.borrow().clone()),
+            slots: RefCell::new(outer.slots.borrow().clone()),
         };
         Self(Box::new(FaultBody { exception: Value::object(exception), ..*self.0 }))
     }

@@ -38,7 +38,7 @@ pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
 pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
 pub use objects::{
-    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, IpAddress, MailAddress, Match,
+    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, Instance, IpAddress, MailAddress, Match,
     MatchData, PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts, Version,
 };
 pub use runtime::Runtime;

@@ -4,7 +4,7 @@ use std::any::Any;
 use std::cell::{OnceCell, RefCell};
 use std::cmp::Ordering;
 use std::fmt;
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use super::{Ets, Fault, Name, Str, TypeRef, Value, types};
 
@@ -148,9 +148,24 @@ impl ObjRef {
         Rc::ptr_eq(&self.0, &other.0)
     }
 
+    /// A reference that does not keep the object.
+    pub fn downgrade(&self) -> WeakRef {
+        WeakRef(Rc::downgrade(&self.0))
+    }
+
     /// A number that tells objects apart while they live.
     pub fn address(&self) -> usize {
         Rc::as_ptr(&self.0).addr()
+    }
+}
+
+/// A reference that does not keep its object.
+pub struct WeakRef(Weak<ObjBox>);
+
+impl WeakRef {
+    /// The object, while it lives.
+    pub fn upgrade(&self) -> Option<ObjRef> {
+        self.0.upgrade().map(ObjRef)
     }
 }
 

@@ -13,6 +13,9 @@ pub trait Runtime {
     /// Calls a script block as a delegate with positional arguments and returns its output as one value.
     fn call_block(&mut self, block: &Value, args: &[Value]) -> Result<Value, Fault>;
 
+    /// Runs something while this shell can be called from within values ([`super::types::script::calling`]).
+    fn lend(&mut self, run: &mut dyn FnMut());
+
     /// For types of later rooms that need the engine itself.
     fn as_any_mut(&mut self) -> &mut dyn Any;
 }

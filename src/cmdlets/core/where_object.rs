@@ -144,7 +144,7 @@ impl WhereObject {
         }
         let text = value.invariant_text();
         let text = text.trim_start_matches('[').trim_end_matches(']');
-        if let Some(ty) = cx.engine.find_type(text, &std::rc::Rc::from([])) {
+        if let Some(ty) = cx.engine.named_type(text) {
             return Ok(ty);
         }
         let message = format!("Cannot convert the \"{text}\" value of type \"string\" to type \"System.Type\".");
@@ -196,20 +196,20 @@ impl Comparison {
         match self.operator {
             Operator::Truth => Ok(ops::to_bool(left)),
             Operator::Not => Ok(!ops::to_bool(left)),
-            Operator::Equal => truth(ops::equal(left, right, fold)),
-            Operator::NotEqual => truth(ops::not_equal(left, right, fold)),
-            Operator::Greater => truth(ops::greater(left, right, fold)),
-            Operator::Less => truth(ops::less(left, right, fold)),
-            Operator::GreaterOrEqual => truth(ops::greater_or_equal(left, right, fold)),
-            Operator::LessOrEqual => truth(ops::less_or_equal(left, right, fold)),
+            Operator::Equal => truth(engine.lending(|| ops::equal(left, right, fold))),
+            Operator::NotEqual => truth(engine.lending(|| ops::not_equal(left, right, fold))),
+            Operator::Greater => truth(engine.lending(|| ops::greater(left, right, fold))),
+            Operator::Less => truth(engine.lending(|| ops::less(left, right, fold))),
+            Operator::GreaterOrEqual => truth(engine.lending(|| ops::greater_or_equal(left, right, fold))),
+            Operator::LessOrEqual => truth(engine.lending(|| ops::less_or_equal(left, right, fold))),
             Operator::Like => truth(ops::like(left, right, fold, false)),
             Operator::NotLike => truth(ops::like(left, right, fold, true)),
             Operator::Match => Ok(ops::to_bool(&engine.matching(left, right, fold, false)?)),
             Operator::NotMatch => Ok(ops::to_bool(&engine.matching(left, right, fold, true)?)),
-            Operator::Contains => Ok(ops::contains(left, right, fold)),
-            Operator::NotContains => Ok(!ops::contains(left, right, fold)),
-            Operator::In => Ok(ops::contains(right, left, fold)),
-            Operator::NotIn => Ok(!ops::contains(right, left, fold)),
+            Operator::Contains => Ok(engine.lending(|| ops::contains(left, right, fold))),
+            Operator::NotContains => Ok(!engine.lending(|| ops::contains(left, right, fold))),
+            Operator::In => Ok(engine.lending(|| ops::contains(right, left, fold))),
+            Operator::NotIn => Ok(!engine.lending(|| ops::contains(right, left, fold))),
             Operator::Is => Ok(self.ty.as_ref().is_some_and(|t| ops::is_type(left, t))),
             Operator::IsNot => Ok(!self.ty.as_ref().is_some_and(|t| ops::is_type(left, t))),
         }

@@ -3,7 +3,7 @@
 use super::members::{lineage, method_name};
 use crate::catalog::{self, DotnetMember};
 use crate::engine::{Engine, Result};
-use crate::value::types::script_name;
+use crate::value::types::{StaticGetter, script_name};
 use crate::value::{Member, MemberKind, TypeDef, TypeRef, Value};
 
 /// One member.
@@ -96,9 +96,9 @@ pub(crate) fn of(engine: &mut Engine, object: &Value, hidden: bool) -> Result<Ve
     }
     if let Some(ty) = object.type_ref() {
         if !object.is_custom() {
-            properties(engine, object, &ty, &mut found)?;
+            properties(engine, object, &ty, hidden, &mut found)?;
         }
-        methods(ty.def(), object.is_custom(), &mut found);
+        methods(ty.def(), object.is_custom(), hidden, &mut found);
     }
     typedata(engine, object, &mut found);
     Ok(found)
@@ -137,13 +137,20 @@ fn declared(ty: &TypeRef, is_static: bool, found: &mut Vec<Definition>) -> bool 
     true
 }
 
-fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, found: &mut Vec<Definition>) -> Result {
+fn properties(
+    engine: &mut Engine,
+    object: &Value,
+    ty: &TypeRef,
+    hidden: bool,
+    found: &mut Vec<Definition>,
+) -> Result {
     if declared(ty, false, found) {
         return Ok(());
     }
     for def in lineage(ty.def()) {
         for property in def.properties {
-            if has(found, property.name) || property.name == "Item" {
+            let concealed = !hidden && ty.def().is_hidden(property.name);
+            if concealed || has(found, property.name) || property.name == "Item" {
                 continue;
             }
             let access = if property.set.is_some() { "{get;set;}" } else { "{get;}" };
@@ -170,13 +177,18 @@ fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, found: &mut Vec
     Ok(())
 }
 
-fn methods(def: &'static TypeDef, custom: bool, found: &mut Vec<Definition>) {
+fn methods(ty: &'static TypeDef, custom: bool, hidden: bool, found: &mut Vec<Definition>) {
     let mut groups: Vec<(String, Vec<&str>)> = Vec::new();
-    for def in lineage(def) {
+    for def in lineage(ty) {
         let own: &[_] = if custom && def.name != "System.Object" { &[] } else { def.methods };
         for method in own {
             let Some(name) = method_name(method.signature) else { continue };
+            if !hidden && ty.is_hidden(name) {
+                continue;
+            }
             match groups.iter_mut().find(|(n, _)| n == name) {
+                // What a class overrides is the same method.
+                Some((_, overloads)) if overloads.contains(&method.signature) => {}
                 Some((_, overloads)) => overloads.push(method.signature),
                 None => groups.push((name.to_owned(), vec![method.signature])),
             }
@@ -239,8 +251,9 @@ pub(crate) fn statics(ty: &TypeRef) -> Vec<Definition> {
     }
     for def in lineage(ty.def()) {
         for property in def.static_properties {
-            if !has(&found, property.name) {
-                let text = format!("static {} {} {{get;}}", property.type_name, property.name);
+            if !has(&found, property.name) && !ty.def().is_hidden(property.name) {
+                let access = if matches!(property.get, StaticGetter::Script(_)) { "{get;set;}" } else { "{get;}" };
+                let text = format!("static {} {} {access}", property.type_name, property.name);
                 let name = property.name.to_owned();
                 found.push(Definition { name, kind: "Property", text, extended: false });
             }
@@ -252,6 +265,9 @@ pub(crate) fn statics(ty: &TypeRef) -> Vec<Definition> {
         let mut groups: Vec<(String, Vec<String>)> = Vec::new();
         for method in def.static_methods {
             let Some(name) = method_name(method.signature) else { continue };
+            if ty.def().is_hidden(name) {
+                continue;
+            }
             let shown = if method.signature.starts_with("static ") {
                 method.signature.to_owned()
             } else {

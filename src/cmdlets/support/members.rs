@@ -1,11 +1,11 @@
 //! Members of objects as lists of names.
 
-use crate::value::types::{self, TypeDef};
+use crate::value::types::TypeDef;
 use crate::value::{MemberKind, Name, Value};
 
 /// A type and its bases, most derived first.
 pub(crate) fn lineage(def: &'static TypeDef) -> impl Iterator<Item = &'static TypeDef> {
-    std::iter::successors(Some(def), |d| if d.base.is_empty() { None } else { types::find(d.base) })
+    std::iter::successors(Some(def), |d| d.base_def())
 }
 
 /// The names of an object's methods: script methods, then those of its type.

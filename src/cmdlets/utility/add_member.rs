@@ -134,7 +134,7 @@ impl Cmdlet for AddMember {
         }
         if let Some(type_name) = cx.str("TypeName") {
             let mut names = cx.engine.type_names(&object);
-            let full = cx.engine.find_type(&type_name, &Rc::from([])).map_or_else(|| type_name.to_string(), |t| t.to_string());
+            let full = cx.engine.named_type(&type_name).map_or_else(|| type_name.to_string(), |t| t.to_string());
             names.insert(0, full.into());
             with_ets(&object, |ets| ets.set_type_names(names));
         }

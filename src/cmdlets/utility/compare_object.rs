@@ -2,7 +2,7 @@
 
 use crate::cmdlets::support::expression::{Requested, requested};
 use crate::cmdlets::support::order::{self, Key};
-use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Engine, Example, Result};
 use crate::value::{Name, Value, Wrapped};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
@@ -47,7 +47,11 @@ impl CompareObject {
         Ok(Entry { object, key })
     }
 
-    fn equal(&self, a: &Entry, b: &Entry) -> bool {
+    fn equal(&self, engine: &mut Engine, a: &Entry, b: &Entry) -> bool {
+        engine.lending(|| self.same(a, b))
+    }
+
+    fn same(&self, a: &Entry, b: &Entry) -> bool {
         a.key.iter().zip(&b.key).all(|(x, y)| order::compare_keys(x, y, false, self.ignore_case).is_eq())
     }
 
@@ -62,19 +66,19 @@ impl CompareObject {
             self.next += 1;
         }
         if let (Some(r), Some(d)) = (&reference, &difference)
-            && self.equal(r, d)
+            && self.equal(cx.engine, r, d)
         {
             return self.emit_match(cx, r);
         }
         if let Some(d) = &difference
-            && let Some(at) = self.reference_backlog.iter().position(|r| self.equal(d, r))
+            && let Some(at) = self.reference_backlog.iter().position(|r| self.equal(cx.engine, d, r))
         {
             let found = self.reference_backlog.remove(at);
             self.emit_match(cx, &found)?;
             difference = None;
         }
         if let Some(r) = &reference
-            && let Some(at) = self.difference_backlog.iter().position(|d| self.equal(r, d))
+            && let Some(at) = self.difference_backlog.iter().position(|d| self.equal(cx.engine, r, d))
         {
             self.difference_backlog.remove(at);
             self.emit_match(cx, r)?;

@@ -1,6 +1,6 @@
 //! `Get-Unique`: leaves out what equals its predecessor.
 
-use crate::cmdlets::support::input_object;
+use crate::cmdlets::support::{input_object, order};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::value::{Value, ops};
 
@@ -29,7 +29,7 @@ impl Cmdlet for GetUnique {
             Some(last) if cx.switch("AsString") => {
                 ops::compare_strings(&last.invariant_text(), &object.invariant_text(), ignore_case).is_eq()
             }
-            Some(last) => super::super::support::order::compare(last, &object, ignore_case).is_eq(),
+            Some(last) => cx.engine.lending(|| order::compare(last, &object, ignore_case).is_eq()),
         };
         if same {
             return Ok(());

@@ -185,7 +185,7 @@ impl Cmdlet for GroupObject {
         } else {
             group_by_hash(objects, rows, ignore_case)
         };
-        let groups = ordered(groups, ignore_case);
+        let groups = cx.engine.lending(|| ordered(groups, ignore_case));
         if as_table {
             return Self::write_table(cx, groups, ignore_case, as_string, no_element);
         }

@@ -1,7 +1,5 @@
 //! `New-Object`: an object of a .NET type by name.
 
-use std::rc::Rc;
-
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::types::{self, TypeKind};
@@ -28,7 +26,7 @@ struct NewObject;
 
 impl NewObject {
     fn make(cx: &mut Cx<'_>, name: &str) -> Result<Value> {
-        let Some(ty) = cx.engine.find_type(name, &Rc::from([])) else {
+        let Some(ty) = cx.engine.named_type(name) else {
             let message = format!("Cannot find type [{name}]: verify that the assembly containing this type is loaded.");
             return Err(argument_error(cx, message, "TypeNotFound", ErrorCategory::InvalidType));
         };

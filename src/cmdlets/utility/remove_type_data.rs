@@ -1,7 +1,5 @@
 //! `Remove-TypeData`.
 
-use std::rc::Rc;
-
 use super::update_type_data::table;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -22,7 +20,7 @@ struct RemoveTypeData;
 impl Cmdlet for RemoveTypeData {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let Some(type_name) = cx.str("TypeName") else { return Ok(()) };
-        let full = cx.engine.find_type(&type_name, &Rc::from([])).map_or_else(|| type_name.to_string(), |t| t.to_string());
+        let full = cx.engine.named_type(&type_name).map_or_else(|| type_name.to_string(), |t| t.to_string());
         if !cx.should_process(&format!("TypeName : {type_name}"), "Remove TypeData")? || table(cx).remove(&full) {
             return Ok(());
         }

@@ -293,7 +293,8 @@ impl Uniques {
         }
         for i in 0..self.seen.len() {
             let Some((other, names)) = self.seen.get(i).cloned() else { continue };
-            let same_base = order::compare(value.base(), other.base(), self.ignore_case).is_eq();
+            let ignore_case = self.ignore_case;
+            let same_base = cx.engine.lending(|| order::compare(value.base(), other.base(), ignore_case).is_eq());
             if !same_base || names.len() != added.len() {
                 continue;
             }

@@ -1,7 +1,5 @@
 //! `Select-Xml`.
 
-use std::rc::Rc;
-
 use crate::cmdlets::support::encoding::decode_file;
 use crate::cmdlets::support::record::Record;
 use crate::cmdlets::support::types::SELECT_XML_INFO;
@@ -53,7 +51,7 @@ impl SelectXml {
         if let Some(namespaces) = cx.arg("Namespace").cloned()
             && let Some(entries) = dictionary_of(&namespaces)
         {
-            let Some(ty) = cx.engine.find_type("System.Xml.XmlNamespaceManager", &Rc::from([])) else { return Ok(()) };
+            let Some(ty) = cx.engine.named_type("System.Xml.XmlNamespaceManager") else { return Ok(()) };
             let table = cx.engine.get_member(document, Name::new("NameTable"))?;
             let manager = cx.engine.construct(&ty, &[table])?;
             for (prefix, uri) in entries.entries() {

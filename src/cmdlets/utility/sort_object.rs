@@ -51,13 +51,19 @@ impl Cmdlet for SortObject {
         for object in &self.objects {
             rows.push(order::keys(cx.engine, object, &by)?);
         }
-        let mut positions = order::order_rows(&rows, &directions, ignore_case);
-        if cx.switch("Unique") {
+        let unique = cx.switch("Unique");
+        let sorted = || {
+            let mut positions = order::order_rows(&rows, &directions, ignore_case);
+            if !unique {
+                return positions;
+            }
             let row = |i: u32| rows.get(i as usize).map_or(&[] as &[order::Key], Vec::as_slice);
             positions.dedup_by(|b, a| {
                 row(*a).iter().zip(row(*b)).all(|(x, y)| order::compare_keys(x, y, false, ignore_case).is_eq())
             });
-        }
+            positions
+        };
+        let positions = cx.engine.lending(sorted);
         let count = |name: &str| cx.int(name).map(|n| usize::try_from(n).unwrap_or(0));
         let top = count("Top").unwrap_or(positions.len());
         let skip = count("Bottom").map_or(0, |n| positions.len().saturating_sub(n));

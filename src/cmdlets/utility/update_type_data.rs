@@ -66,7 +66,7 @@ impl Cmdlet for UpdateTypeData {
         if !cx.should_process(&format!("TypeName : {type_name}"), "Update TypeData")? {
             return Ok(());
         }
-        let full = cx.engine.find_type(&type_name, &Rc::from([])).map_or_else(|| type_name.to_string(), |t| t.to_string());
+        let full = cx.engine.named_type(&type_name).map_or_else(|| type_name.to_string(), |t| t.to_string());
         let table = table(cx);
         if let Some(member_name) = cx.str("MemberName") {
             let name = Name::new(&member_name);

@@ -231,7 +231,7 @@ fn table_members(def: &'static TypeDef, is_static: bool) -> Vec<MemberInfo> {
             found.extend(def.properties.iter().map(|p| property(p.name, p.type_name)));
             found.extend(def.methods.iter().map(|m| method(m.signature)));
         }
-        next = if def.base.is_empty() || is_static { None } else { types::find(def.base) };
+        next = if is_static { None } else { def.base_def() };
     }
     found
 }

@@ -260,7 +260,7 @@ impl Engine {
         {
             return done.map(drop).map_err(|f| self.positioned(f.into()));
         }
-        ops::set_index(target, index, value).map_err(|f| self.positioned(f.into()))
+        self.lending(|| ops::set_index(target, index, value)).map_err(|f| self.positioned(f.into()))
     }
 }
 

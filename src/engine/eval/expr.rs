@@ -1,14 +1,12 @@
 //! Expressions.
 
-use std::rc::Rc;
-
 use crate::engine::tree::{
     Binary, BinaryOp, Case, Code, Expr, Index, Invoke, Member, MemberName, Part, ScopeKind, Stmt, StmtKind, TypeNode,
     UnaryOp, Variable,
 };
 use crate::engine::{Collected, Discard, Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorCategory;
-use crate::value::types::call;
+use crate::value::types::{call, script};
 use crate::value::{Name, Str, TypeRef, Value, Wrapped, types};
 use crate::value::{convert, ops};
 
@@ -195,12 +193,12 @@ impl Engine {
             BinaryOp::Multiply => ops::multiply(left, right)?,
             BinaryOp::Divide => ops::divide(left, right)?,
             BinaryOp::Remainder => ops::remainder(left, right)?,
-            BinaryOp::Eq(c) => ops::equal(left, right, insensitive(c))?,
-            BinaryOp::Ne(c) => ops::not_equal(left, right, insensitive(c))?,
-            BinaryOp::Lt(c) => ops::less(left, right, insensitive(c))?,
-            BinaryOp::Le(c) => ops::less_or_equal(left, right, insensitive(c))?,
-            BinaryOp::Gt(c) => ops::greater(left, right, insensitive(c))?,
-            BinaryOp::Ge(c) => ops::greater_or_equal(left, right, insensitive(c))?,
+            BinaryOp::Eq(c) => self.lending(|| ops::equal(left, right, insensitive(c)))?,
+            BinaryOp::Ne(c) => self.lending(|| ops::not_equal(left, right, insensitive(c)))?,
+            BinaryOp::Lt(c) => self.lending(|| ops::less(left, right, insensitive(c)))?,
+            BinaryOp::Le(c) => self.lending(|| ops::less_or_equal(left, right, insensitive(c)))?,
+            BinaryOp::Gt(c) => self.lending(|| ops::greater(left, right, insensitive(c)))?,
+            BinaryOp::Ge(c) => self.lending(|| ops::greater_or_equal(left, right, insensitive(c)))?,
             BinaryOp::Range => ops::range(left, right)?,
             BinaryOp::Xor => Value::Bool(ops::to_bool(left) ^ ops::to_bool(right)),
             BinaryOp::And => Value::Bool(ops::to_bool(left) && ops::to_bool(right)),
@@ -219,10 +217,10 @@ impl Engine {
             BinaryOp::Shr => ops::shift_right(left, right)?,
             BinaryOp::Like(c) => ops::like(left, right, insensitive(c), false)?,
             BinaryOp::NotLike(c) => ops::like(left, right, insensitive(c), true)?,
-            BinaryOp::Contains(c) => Value::Bool(ops::contains(left, right, insensitive(c))),
-            BinaryOp::NotContains(c) => Value::Bool(!ops::contains(left, right, insensitive(c))),
-            BinaryOp::In(c) => Value::Bool(ops::contains(right, left, insensitive(c))),
-            BinaryOp::NotIn(c) => Value::Bool(!ops::contains(right, left, insensitive(c))),
+            BinaryOp::Contains(c) => Value::Bool(self.lending(|| ops::contains(left, right, insensitive(c)))),
+            BinaryOp::NotContains(c) => Value::Bool(!self.lending(|| ops::contains(left, right, insensitive(c)))),
+            BinaryOp::In(c) => Value::Bool(self.lending(|| ops::contains(right, left, insensitive(c)))),
+            BinaryOp::NotIn(c) => Value::Bool(!self.lending(|| ops::contains(right, left, insensitive(c)))),
             BinaryOp::Match(c) => self.matching(left, right, insensitive(c), false)?,
             BinaryOp::NotMatch(c) => self.matching(left, right, insensitive(c), true)?,
             BinaryOp::Replace(c) => self.replacing(left, right, insensitive(c))?,
@@ -276,7 +274,7 @@ impl Engine {
     /// A hash literal; ordered where `[ordered]` or `[pscustomobject]` stands before it.
     pub(crate) fn hashtable(&mut self, entries: &[(Expr, Stmt)], ordered: bool) -> Result<Value> {
         let pairs = self.hash_entries(entries)?;
-        Ok(if ordered { crate::value::ordered(pairs) } else { crate::value::hashtable(pairs) })
+        Ok(self.lending(|| if ordered { crate::value::ordered(pairs) } else { crate::value::hashtable(pairs) }))
     }
 
     fn hash_entries(&mut self, entries: &[(Expr, Stmt)]) -> Result<Vec<(Value, Value)>> {
@@ -345,6 +343,12 @@ impl Engine {
         if target.is(&crate::engine::types::SCRIPT_BLOCK) && value.downcast::<ScriptBlock>().is_some() {
             return Ok(value.clone());
         }
+        if (target.is(&types::TYPE) || target.is(&types::RUNTIME_TYPE))
+            && let Some(name) = value.as_str()
+            && let Some(ty) = self.named_type(name)
+        {
+            return Ok(crate::value::type_value(ty));
+        }
         if target.is(&types::STRING) && value.as_str().is_none() && !matches!(value, Value::Null) {
             return Ok(Value::Str(self.to_text(value)?));
         }
@@ -398,7 +402,7 @@ impl Engine {
             return value.map_err(|f| self.positioned(f.into()));
         }
         let strict = self.strict_level() >= 3;
-        ops::index(target, index, strict).map_err(|f| self.positioned(f.into()))
+        self.lending(|| ops::index(target, index, strict)).map_err(|f| self.positioned(f.into()))
     }
 
     pub(crate) fn member_name(&mut self, name: &MemberName) -> Result<Name> {
@@ -470,7 +474,21 @@ impl Engine {
         }
         let name = self.member_name(&m.name)?;
         let args = self.eval_args(&m.args)?;
+        if let Some(base) = self.base_called(&m.target, &target) {
+            if let Some(group) = base.def().method(name) {
+                return call::invoke(self, &group, name, &target, &base, &args).map_err(|f| self.positioned(f.into()));
+            }
+        }
         self.call_member(&target, name, &args)
+    }
+
+    /// The base type whose own methods a call asks for: `([Base]$this).Name()` of an object of a script's class.
+    fn base_called(&mut self, target: &Expr, value: &Value) -> Option<TypeRef> {
+        let Expr::Paren(inner) = target else { return None };
+        let StmtKind::Expr(Expr::Convert(convert)) = &inner.kind else { return None };
+        let (def, _) = script::slots(value)?;
+        let base = self.resolve_type(&convert.0).ok()?;
+        (!base.is(def) && def.is_a(base.def())).then_some(base)
     }
 
     fn eval_args(&mut self, args: &[Expr]) -> Result<smallvec::SmallVec<[Value; 4]>> {
@@ -486,7 +504,7 @@ impl Engine {
         if let Some(known) = node.resolved.get() {
             return Ok(known.clone());
         }
-        match self.find_type(&node.text, &node.namespaces) {
+        match self.find_type_in(&self.source, &node.text, &node.namespaces) {
             Some(ty) => {
                 let _first = node.resolved.set(ty.clone());
                 Ok(ty)
@@ -501,16 +519,12 @@ impl Engine {
         }
     }
 
-    /// The type of that name as scripts write it.
-    pub fn find_type(&self, name: &str, namespaces: &Rc<[String]>) -> Option<TypeRef> {
-        types::resolve(name).or_else(|| namespaces.iter().find_map(|n| types::resolve(&format!("{n}.{name}"))))
-    }
-
     fn is_type(&mut self, value: &Value, ty: &Value) -> Result<bool> {
         if ty.is_null() {
             return Err(self.error("IsOperatorRequiresType", "The right operand of '-is' must be a type."));
         }
-        let ty = convert::to_type(ty).map_err(|fault| {
+        let named = ty.as_str().and_then(|name| self.named_type(name));
+        let ty = named.map_or_else(|| convert::to_type(ty), Ok).map_err(|fault| {
             self.error_with(
                 "System.Management.Automation.RuntimeException",
                 "RuntimeException",
@@ -526,7 +540,8 @@ impl Engine {
         if ty.is_null() {
             return Err(self.error("AsOperatorRequiresType", "The right operand of '-as' must be a type."));
         }
-        let ty = convert::to_type(ty).map_err(|fault| self.positioned(fault.into()))?;
+        let named = ty.as_str().and_then(|name| self.named_type(name));
+        let ty = named.map_or_else(|| convert::to_type(ty), Ok).map_err(|fault| self.positioned(fault.into()))?;
         match self.convert(value, &ty) {
             Ok(v) => Ok(v),
             Err(Flow::Throw(_)) => Ok(Value::Null),

@@ -138,10 +138,14 @@ impl Engine {
                 }
                 None => self.run_code(&d.1, out),
             },
-            StmtKind::Type(t) => Err(self.error(
-                "NotSupported",
-                format!("Classes and enums are not built yet in this shell: the type '{}' cannot be defined.", t.name),
-            )),
+            StmtKind::MethodReturn(value) => {
+                self.returned = match value {
+                    Some(v) => Some(self.stmt_value(v)?),
+                    None => None,
+                };
+                Err(Flow::Return)
+            }
+            StmtKind::Type => Ok(()),
         }
     }
 

@@ -5,6 +5,7 @@ use compact_str::CompactString;
 
 use crate::engine::{Engine, Result, ScriptBlock};
 use crate::value::types::TypeKind;
+use crate::value::types::script::{self, Override};
 use crate::value::{MemberKind, Name, Str, Value, ops};
 
 /// Appends an integer's digits.
@@ -60,9 +61,8 @@ impl Engine {
                 }
             }
             Value::Object(o) => {
-                if let Some(method) = self.script_to_string(value) {
-                    let shown = self.call_with_this(&method, value, &[])?;
-                    text.push_str(&shown.invariant_text());
+                if let Some(shown) = self.own_text(value)? {
+                    text.push_str(&shown);
                 } else if let Some(items) = o.body().elements() {
                     let items = Value::array(items);
                     self.append_text(text, &items)?;
@@ -78,14 +78,28 @@ impl Engine {
     /// An element of a collection: collections inside show their type's name or are joined in turn, as the value room says.
     fn append_element(&mut self, text: &mut CompactString, item: &Value) -> Result {
         if let Value::Object(_) = item
-            && let Some(method) = self.script_to_string(item)
+            && let Some(shown) = self.own_text(item)?
         {
-            let shown = self.call_with_this(&method, item, &[])?;
-            text.push_str(&shown.invariant_text());
+            text.push_str(&shown);
             return Ok(());
         }
         text.push_str(&ops::element_text(item));
         Ok(())
+    }
+
+    /// What a `ToString` written in script says: a script method added to the object, or the method of its class.
+    fn own_text(&mut self, value: &Value) -> Result<Option<Str>> {
+        if let Some(method) = self.script_to_string(value) {
+            return Ok(Some(self.call_with_this(&method, value, &[])?.invariant_text()));
+        }
+        if !script::is_overriding() {
+            return Ok(None);
+        }
+        let member = script::slots(value).and_then(|(def, _)| script::of(def.script)?.overriding(Override::ToString));
+        match member {
+            Some(member) => Ok(Some(member.call(self, value, &[])?.invariant_text())),
+            None => Ok(None),
+        }
     }
 
     fn script_to_string(&self, value: &Value) -> Option<Value> {
@@ -160,6 +174,6 @@ impl Engine {
             Some(a) if !matches!(a.element().def().kind, TypeKind::Struct | TypeKind::Enum) => a.to_vec(),
             _ => vec![right.clone()],
         };
-        Ok(ops::format(&format, &args)?)
+        Ok(self.lending(|| ops::format(&format, &args))?)
     }
 }

@@ -35,15 +35,12 @@ pub(crate) static PS_OBJECT_VIEW: TypeDef = TypeDef::class("System.Management.Au
 pub(crate) static PS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSProperty");
 /// `System.Management.Automation.PSNoteProperty`.
 pub(crate) static PS_NOTE_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSNoteProperty")
-    .constructors(&[Method {
-        signature: "(string name, System.Object value)",
-        call: |_, _, args| {
+    .constructors(&[Method::new("(string name, System.Object value)", |_, _, args| {
             let [name, value, ..] = args else { return Ok(Value::Null) };
             let name = Name::new(&name.invariant_text());
             let owner = Value::custom([(name, value.clone())]);
             Ok(Value::object(PsProperty { owner, name, kind: "NoteProperty" }))
-        },
-    }]);
+        })]);
 /// `System.Management.Automation.PSScriptProperty`.
 pub(crate) static PS_SCRIPT_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSScriptProperty");
 /// `System.Management.Automation.PSAliasProperty`.

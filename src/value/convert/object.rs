@@ -347,8 +347,8 @@ fn no_property(name: &str, def: &'static TypeDef, to: &TypeRef) -> Fault {
     if def.kind == TypeKind::Enum {
         settable.push("[value__ <System.Int32>]".to_owned());
     }
-    settable.extend(def.properties.iter().filter(|p| p.set.is_some()).map(|p| {
-        let ty = types::resolve(p.type_name).map_or_else(|| p.type_name.to_owned(), |t| t.to_string());
+    settable.extend(types::call::lineage(def).flat_map(|d| d.properties).filter(|p| p.set.is_some()).map(|p| {
+        let ty = p.value_type().map_or_else(|| p.type_name.to_owned(), |t| t.to_string());
         format!("[{} <{ty}>]", p.name)
     }));
     let known = if settable.is_empty() {
@@ -382,9 +382,9 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
     let capacity = integer(value).is_some() && def.is_a(&types::ICOLLECTION);
     for overload in overloads.iter().filter(|_| !capacity) {
         if let [parameter] = overload.parameters.as_slice()
-            && types::resolve(parameter.type_name).is_some_and(|t| from.is_a(&t))
+            && parameter.ty.close(&[]).is_some_and(|t| from.is_a(&t))
         {
-            let made = (overload.call)(runtime, &TypeObject::value(to.clone()), std::slice::from_ref(value));
+            let made = overload.call.call(runtime, &TypeObject::value(to.clone()), std::slice::from_ref(value));
             return Some(made.map_err(|f| error::failed_with(value, to, CONSTRUCTOR, f.exception().clone())));
         }
     }
@@ -402,20 +402,35 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
     Some(fill(runtime, empty.call, entries, def, to))
 }
 
+/// The fault of an entry whose value the property does not take.
+fn not_created(to: &TypeRef, fault: &Fault) -> Fault {
+    if fault.is_passing() {
+        return error::plain(format!("Cannot create object of type \"{to}\"."), "ObjectCreationError");
+    }
+    error::plain(format!("Cannot create object of type \"{to}\". {}", fault.message()), "ObjectCreationError")
+}
+
 fn fill(
     runtime: &mut dyn Runtime,
-    make: types::MethodFn,
+    make: types::MethodCall,
     entries: Vec<(Value, Value)>,
     def: &'static TypeDef,
     to: &TypeRef,
 ) -> Converted {
-    let made = make(runtime, &TypeObject::value(to.clone()), &[])?;
+    let made = make.call(runtime, &TypeObject::value(to.clone()), &[])?;
     for (key, value) in entries {
         let name = Name::new(&key.invariant_text());
         let property = def.property(name.as_str()).and_then(|p| Some((p, p.set?)));
         let Some((property, set)) = property else { return Err(no_property(name.as_str(), def, to)) };
-        let value = match types::resolve(property.type_name) {
-            Some(ty) => super::convert(&value, &ty)?,
+        let set = match set {
+            types::Setter::Script(member) => {
+                member.set(runtime, &made, &value).map_err(|fault| not_created(to, &fault))?;
+                continue;
+            }
+            types::Setter::Native(set) => set,
+        };
+        let value = match property.value_type() {
+            Some(ty) => super::convert_in(runtime, &value, &ty).map_err(|fault| not_created(to, &fault))?,
             None => value,
         };
         set(runtime, &made, &value)?;

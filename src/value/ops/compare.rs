@@ -229,7 +229,17 @@ pub fn equals(a: &Value, b: &Value, ignore_case: bool) -> bool {
     if a.is_custom() || ty.is(&types::OBJECT) || ty.is(&types::RUNTIME_TYPE) {
         return false;
     }
-    convert(b, &ty).is_ok_and(|converted| same(a, &converted))
+    converted(b, &ty).is_ok_and(|converted| same(a, &converted))
+}
+
+/// The right operand as the left one's type; a class of a script is made by its constructors where the shell is at hand.
+fn converted(b: &Value, ty: &TypeRef) -> Result<Value, Fault> {
+    if ty.def().script != 0
+        && let Some(made) = types::script::calling(|rt| convert::convert_in(rt, b, ty))
+    {
+        return made;
+    }
+    convert(b, ty)
 }
 
 /// `Object.Equals`.
@@ -266,7 +276,7 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
         let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
         return Err(Fault::invalid_operation(message, "NotIcomparable"));
     }
-    let converted = convert(b, &ty).map_err(|fault| {
+    let converted = converted(b, &ty).map_err(|fault| {
         let message = format!(
             "Could not compare \"{}\" to \"{}\". Error: \"{}\"",
             a.invariant_text(),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::rank::{self, Rank};
 use super::signature::type_arguments;
-use super::{MethodGroup, Overload, OverloadParameter, TypeDef, TypeRef, find};
+use super::{MethodGroup, Overload, OverloadParameter, TypeDef, TypeRef};
 use crate::value::convert::{convert, convert_in};
 use crate::value::{Category, EnumValue, Exception, Fault, Name, PsReference, Runtime, TypeObject, Value};
 
@@ -60,7 +60,7 @@ pub fn get_property(rt: &mut dyn Runtime, this: &Value, name: Name) -> Option<Re
     let base = this.base();
     let ty = base.type_ref()?;
     if let Some(property) = ty.def().property(name.as_str()) {
-        return Some((property.get)(rt, base).map_err(|fault| wrap_get(fault, property.name)));
+        return Some(property.read(rt, base).map_err(|fault| wrap_get(fault, property.name)));
     }
     match base {
         Value::Object(o) => o.body().adapted_property(name).map(Ok),
@@ -92,6 +92,11 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
             "PropertyAssignmentException",
         ));
     };
+    let set = match set {
+        super::Setter::Script(member) => return member.set(rt, base, value).map_err(|f| wrap_set(f, property.name)),
+        super::Setter::Native(set) => set,
+    };
+    let base = super::script::native_of(base).unwrap_or(base);
     let target = super::signature::ParamType::resolve(property.type_name);
     let converted = match target.close(type_arguments(&ty)) {
         Some(target) => convert_to(rt, value, &target).map_err(|fault| wrap_set(fault, property.name))?,
@@ -104,7 +109,10 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
 pub fn get_static_property(rt: &mut dyn Runtime, ty: &TypeRef, name: Name) -> Option<Result<Value, Fault>> {
     let def = ty.def();
     if let Some(property) = def.static_property(name.as_str()) {
-        return Some((property.get)(rt).map_err(|fault| wrap_get(fault, property.name)));
+        return Some(match property.get {
+            super::StaticGetter::Native(get) => get(rt).map_err(|fault| wrap_get(fault, property.name)),
+            super::StaticGetter::Script(member) => member.get_static(rt),
+        });
     }
     EnumValue::by_name(def, name.as_str()).map(Ok)
 }
@@ -242,6 +250,9 @@ fn exact<'a>(group: &'a MethodGroup, args: &[Value]) -> Option<&'a Overload> {
     group.overloads.iter().find(|o| {
         o.parameters.len() == args.len()
             && o.parameters.iter().zip(args).all(|(p, arg)| match (&p.ty, arg) {
+                (super::signature::ParamType::Closed(TypeRef::Def(def)), Value::Object(o)) => {
+                    !p.by_ref && o.downcast::<crate::value::Instance>().is_some_and(|i| std::ptr::eq(i.ty, *def))
+                }
                 (_, Value::Object(_) | Value::Array(_) | Value::Null | Value::Nothing) => false,
                 (super::signature::ParamType::Closed(TypeRef::Def(def)), arg) if !p.by_ref => {
                     matches!(arg.type_ref(), Some(TypeRef::Def(own)) if std::ptr::eq(own, *def))
@@ -269,11 +280,39 @@ fn run(
     } else {
         this
     };
-    match (overload.call)(rt, this, args) {
+    let function = match overload.call {
+        super::MethodCall::Script(member) => {
+            let result = member.call(rt, this, args);
+            return if overload.returns == "void" { result.map(|_| Value::Nothing) } else { result };
+        }
+        super::MethodCall::Native(function) => function,
+    };
+    match call_native(rt, function, group.name, this, args) {
         Ok(_) if overload.returns == "void" => Ok(Value::Nothing),
         Ok(value) => Ok(value),
         Err(fault) => Err(wrap_call(fault, if constructor { ".ctor" } else { group.name.as_str() }, given)),
     }
+}
+
+/// Calls a function of the shell's own types; an object of a script's class is to it the object that it builds on. Where
+/// classes have methods that the language calls by itself, the shell is lent to the values that the function works on.
+fn call_native(
+    rt: &mut dyn Runtime,
+    function: super::MethodFn,
+    name: Name,
+    this: &Value,
+    args: &[Value],
+) -> Result<Value, Fault> {
+    let of_object = ["Equals", "GetHashCode", "GetType", "ToString"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
+    let this = if of_object { this } else { super::script::native_of(this).unwrap_or(this) };
+    let engine_type = this.type_ref().is_some_and(|t| t.def().name.starts_with("System.Management.Automation."));
+    if !super::script::is_overriding() || engine_type {
+        return function(rt, this, args);
+    }
+    let mut lent = super::script::Lent(rt.host().clone());
+    let mut result = Ok(Value::Null);
+    rt.lend(&mut || result = function(&mut lent, this, args));
+    result
 }
 
 struct Candidate<'a> {
@@ -533,8 +572,11 @@ fn convert_argument(
     })
 }
 
-/// Converts a value to a parameter or property type, leaving alone what already fits.
-fn convert_to(rt: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<Value, Fault> {
+/// Converts a value to a parameter or property type, leaving alone what already fits; null becomes the empty string.
+///
+/// # Errors
+/// Where there is no conversion, or it fails.
+pub fn convert_to(rt: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<Value, Fault> {
     if to.is(&super::OBJECT) {
         return Ok(if matches!(value, Value::Nothing) { Value::Null } else { value.clone() });
     }
@@ -646,5 +688,5 @@ fn short_type(fault: &Fault) -> String {
 
 /// The member tables of a type and its bases, own first: what `Get-Member` and completion walk.
 pub fn lineage(def: &'static TypeDef) -> impl Iterator<Item = &'static TypeDef> {
-    std::iter::successors(Some(def), |d| if d.base.is_empty() { None } else { find(d.base) })
+    std::iter::successors(Some(def), |d| d.base_def())
 }

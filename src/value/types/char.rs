@@ -133,7 +133,7 @@ const STATIC_METHODS: &[Method] = const {
         let mut i = 0;
         while i < COUNT {
             let row = if i < TESTS.len() { &TESTS[i] } else { &OTHERS[i - TESTS.len()] };
-            all[i] = m(row.signature, row.call);
+            all[i] = Method { signature: row.signature, call: row.call };
             i += 1;
         }
         all

@@ -246,7 +246,7 @@ const METHODS: &[Method] = {
             } else {
                 &OTHERS[i - SOURCES * TARGETS.len()]
             };
-            all[i] = m(row.signature, row.call);
+            all[i] = Method { signature: row.signature, call: row.call };
             i += 1;
         }
         all
@@ -398,7 +398,7 @@ const BIT_METHODS: &[Method] = {
         let mut i = 0;
         while i < COUNT {
             let row = if i < GET_BYTES.len() { &GET_BYTES[i] } else { &BIT_OTHERS[i - GET_BYTES.len()] };
-            all[i] = m(row.signature, row.call);
+            all[i] = Method { signature: row.signature, call: row.call };
             i += 1;
         }
         all

@@ -1,7 +1,7 @@
 //! Members of exceptions, and how they are made.
 
 use super::support::{Outcome, arg, body, items, m, p, ps, text};
-use super::{EXCEPTION, Method, Property, TypeDef, TypeRef, find};
+use super::{EXCEPTION, Method, Property, TypeDef, TypeRef};
 use crate::value::{Exception, Fault, Name, Object, TypeObject, Value};
 
 pub(super) const PROPERTIES: &[Property] = &[
@@ -256,6 +256,6 @@ fn h_result(def: &'static TypeDef) -> i32 {
     };
     match own {
         Some(code) => code as i32,
-        None => find(def.base).map_or(0x8013_1500_u32 as i32, h_result),
+        None => def.base_def().map_or(0x8013_1500_u32 as i32, h_result),
     }
 }

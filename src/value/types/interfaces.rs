@@ -30,6 +30,8 @@ pub(super) static ALL: &[&TypeDef] = interfaces! {
     "System.Collections.IDictionaryEnumerator": ["System.Collections.IEnumerator"];
     "System.Collections.IEnumerator": [];
     "System.Collections.IEqualityComparer": [];
+    "System.IComparable`1": [];
+    "System.IEquatable`1": [];
     "System.IFormatProvider": [];
 };
 

@@ -38,6 +38,7 @@ mod regex;
 mod registry;
 mod rows;
 mod runtime_type;
+pub mod script;
 mod search;
 mod security;
 mod set;
@@ -67,7 +68,7 @@ pub use enums::{ENUM, enum_of};
 pub use exceptions::EXCEPTION;
 pub use globalization::culture;
 pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
-pub use names::{ACCELERATORS, resolve, resolve_in, script_name};
+pub use names::{ACCELERATORS, resolve, resolve_in, resolve_with, script_name};
 pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE};
 pub use object::{OBJECT, PSCUSTOMOBJECT, PlainObject, VALUE_TYPE, VOID, default_of, hash_code, net_equals};
 pub use objects::{
@@ -124,6 +125,14 @@ pub struct TypeDef {
     pub enum_values: &'static [(&'static str, i64)],
     /// Whether an enumeration is a set of flags.
     pub flags: bool,
+    /// The number type beneath an enumeration; `None` means `int`.
+    pub underlying: Option<&'static Self>,
+    /// The base type of a script's class, which its name alone does not tell.
+    pub parent: Option<&'static Self>,
+    /// The number of a script's type in [`script`]; 0 for the shell's own types.
+    pub script: u32,
+    /// Names of members that are kept out of listings (`hidden`).
+    pub hidden: &'static [&'static str],
 }
 
 /// An instance property.
@@ -133,9 +142,65 @@ pub struct Property {
     /// Its type as signatures write it (`int`, `string`, `System.Uri`).
     pub type_name: &'static str,
     /// Reads it from the object.
-    pub get: fn(&mut dyn Runtime, &Value) -> Result<Value, Fault>,
+    pub get: Getter,
     /// Sets it, where it can be set; the value comes converted to the property's type.
-    pub set: Option<fn(&mut dyn Runtime, &Value, &Value) -> Result<(), Fault>>,
+    pub set: Option<Setter>,
+}
+
+/// How a property is read: runtime, `this`.
+pub type GetFn = fn(&mut dyn Runtime, &Value) -> Result<Value, Fault>;
+/// How a property is set: runtime, `this`, value.
+pub type SetFn = fn(&mut dyn Runtime, &Value, &Value) -> Result<(), Fault>;
+
+/// Where a property's value comes from.
+#[derive(Clone, Copy)]
+pub enum Getter {
+    /// A function of the shell's own types.
+    Native(GetFn),
+    /// A slot of an object of a script's class.
+    Slot(u32),
+}
+
+/// Where a property's value goes.
+#[derive(Clone, Copy)]
+pub enum Setter {
+    /// A function of the shell's own types; the value comes converted.
+    Native(SetFn),
+    /// A script's class, which converts and validates.
+    Script(script::Member),
+}
+
+impl Property {
+    /// A property of the shell's own types.
+    pub const fn new(name: &'static str, type_name: &'static str, get: GetFn, set: Option<SetFn>) -> Self {
+        let set = match set {
+            Some(set) => Some(Setter::Native(set)),
+            None => None,
+        };
+        Self { name, type_name, get: Getter::Native(get), set }
+    }
+
+    /// Its value in an object.
+    ///
+    /// # Errors
+    /// What the property throws.
+    pub fn read(&self, rt: &mut dyn Runtime, this: &Value) -> Result<Value, Fault> {
+        match self.get {
+            Getter::Native(get) => get(rt, script::native_of(this).unwrap_or(this)),
+            Getter::Slot(slot) => Ok(script::slot(this, slot)),
+        }
+    }
+
+    /// Its type; `None` where the shell does not have it.
+    pub fn value_type(&self) -> Option<TypeRef> {
+        match self.set {
+            Some(Setter::Script(member)) => member.property_type(),
+            _ => match ParamType::resolve(self.type_name) {
+                ParamType::Closed(ty) => Some(ty),
+                ParamType::Open(_) | ParamType::Unknown => None,
+            },
+        }
+    }
 }
 
 /// A static property or field.
@@ -145,7 +210,16 @@ pub struct StaticProperty {
     /// Its type as signatures write it.
     pub type_name: &'static str,
     /// Reads it.
-    pub get: fn(&mut dyn Runtime) -> Result<Value, Fault>,
+    pub get: StaticGetter,
+}
+
+/// Where a static property's value comes from.
+#[derive(Clone, Copy)]
+pub enum StaticGetter {
+    /// A function of the shell's own types.
+    Native(fn(&mut dyn Runtime) -> Result<Value, Fault>),
+    /// A script's class, where it can be set too.
+    Script(script::Member),
 }
 
 /// One overload of a method or constructor.
@@ -157,7 +231,36 @@ pub struct Method {
     /// Return type, name, parameters.
     pub signature: &'static str,
     /// Does it; `this` is null for static methods and constructors.
-    pub call: MethodFn,
+    pub call: MethodCall,
+}
+
+/// What runs when a method is called.
+#[derive(Clone, Copy)]
+pub enum MethodCall {
+    /// A function of the shell's own types.
+    Native(MethodFn),
+    /// A method of a script's class.
+    Script(script::Member),
+}
+
+impl Method {
+    /// A method of the shell's own types.
+    pub const fn new(signature: &'static str, call: MethodFn) -> Self {
+        Self { signature, call: MethodCall::Native(call) }
+    }
+}
+
+impl MethodCall {
+    /// Calls it: runtime, `this`, arguments as the signature asks for them.
+    ///
+    /// # Errors
+    /// What the method throws.
+    pub fn call(self, rt: &mut dyn Runtime, this: &Value, args: &[Value]) -> Result<Value, Fault> {
+        match self {
+            Self::Native(call) => call(rt, this, args),
+            Self::Script(member) => member.call(rt, this, args),
+        }
+    }
 }
 
 /// The function behind an overload: runtime, `this`, arguments.
@@ -177,6 +280,10 @@ impl TypeDef {
             constructors: &[],
             enum_values: &[],
             flags: false,
+            underlying: None,
+            parent: None,
+            script: 0,
+            hidden: &[],
         }
     }
 
@@ -258,6 +365,22 @@ impl TypeDef {
         self
     }
 
+    /// The base type; `None` for `System.Object` and interfaces.
+    pub fn base_def(&self) -> Option<&'static Self> {
+        match self.parent {
+            Some(parent) => Some(parent),
+            None if self.base.is_empty() => None,
+            None => find(self.base),
+        }
+    }
+
+    /// Whether a member is kept out of listings, here or in a base type.
+    pub fn is_hidden(&self, member: &str) -> bool {
+        self.script != 0
+            && (self.hidden.iter().any(|h| h.eq_ignore_ascii_case(member))
+                || self.base_def().is_some_and(|b| b.is_hidden(member)))
+    }
+
     /// The name without namespace (`String`, ``List`1``).
     pub fn short_name(&self) -> &'static str {
         self.name.rsplit(['.', '+']).next().unwrap_or(self.name)
@@ -279,7 +402,7 @@ impl TypeDef {
             {
                 return true;
             }
-            at = if def.base.is_empty() { None } else { find(def.base) };
+            at = def.base_def();
         }
         false
     }

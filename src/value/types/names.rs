@@ -123,7 +123,7 @@ pub fn resolve_in(text: &str, namespaces: &[&str]) -> Option<TypeRef> {
     {
         return Some(known);
     }
-    let mut parser = Parser { rest: text.trim(), namespaces };
+    let mut parser = Parser { rest: text.trim(), namespaces, own: None };
     let found = parser.full_type()?;
     if !parser.rest.is_empty() {
         return None;
@@ -134,9 +134,20 @@ pub fn resolve_in(text: &str, namespaces: &[&str]) -> Option<TypeRef> {
     Some(found)
 }
 
+/// The same with types that are not the shell's own (those of scripts), which come first.
+pub fn resolve_with(
+    text: &str,
+    namespaces: &[&str],
+    own: &dyn Fn(&str) -> Option<&'static super::TypeDef>,
+) -> Option<TypeRef> {
+    let mut parser = Parser { rest: text.trim(), namespaces, own: Some(own) };
+    parser.full_type().filter(|_| parser.rest.is_empty())
+}
+
 struct Parser<'a> {
     rest: &'a str,
     namespaces: &'a [&'a str],
+    own: Option<&'a dyn Fn(&str) -> Option<&'static super::TypeDef>>,
 }
 
 impl Parser<'_> {
@@ -214,6 +225,9 @@ impl Parser<'_> {
     fn lookup(&self, name: &str) -> Option<&'static super::TypeDef> {
         if name.is_empty() {
             return None;
+        }
+        if let Some(def) = self.own.and_then(|own| own(name)) {
+            return Some(def);
         }
         if let Some(full) = BY_NAME.with(|m| m.get(&Name::new(name)).copied()) {
             return find(full);

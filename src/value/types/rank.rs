@@ -285,7 +285,7 @@ fn is_enumerable(ty: &TypeRef) -> bool {
                 if def.interfaces.iter().any(|i| i.starts_with("System.Collections.")) {
                     return !def.interfaces.contains(&"System.Collections.IDictionary");
                 }
-                at = if def.base.is_empty() { None } else { super::find(def.base) };
+                at = def.base_def();
             }
             false
         }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::signature::ParamType;
-use super::{Method, MethodFn, TypeDef, enums, exceptions, objects, rows};
+use super::{Method, MethodCall, TypeDef, enums, exceptions, objects, rows};
 use crate::value::Name;
 
 #[derive(Default)]
@@ -103,7 +103,7 @@ pub struct Overload {
     /// Whether the last parameter takes all remaining arguments.
     pub takes_rest: bool,
     /// The function.
-    pub call: MethodFn,
+    pub call: MethodCall,
 }
 
 /// A parameter of an overload.
@@ -129,13 +129,30 @@ impl Overload {
         let list = rest.strip_suffix(')')?;
         let (returns, name) = head.trim().rsplit_once(' ').unwrap_or(("", head.trim()));
         let returns = returns.strip_prefix("static ").unwrap_or(returns);
-        let parameters = split_parameters(list).into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
+        let mut parameters = split_parameters(list).into_iter().map(parameter).collect::<Option<Vec<_>>>()?;
+        if let MethodCall::Script(member) = method.call {
+            for (parameter, ty) in parameters.iter_mut().zip(member.parameter_types()) {
+                parameter.ty = ParamType::Closed(ty);
+            }
+        }
         let required = parameters.iter().filter(|p| p.default.is_none() && !p.params).count();
         let takes_rest = parameters.last().is_some_and(|p| p.params);
         let overload =
             Self { signature: method.signature, returns, parameters, required, takes_rest, call: method.call };
         Some((Name::new(name), overload))
     }
+}
+
+/// Whether a method of a script's class stands before the one that it overrides.
+fn overridden(before: &[Overload], inherited: &Overload) -> bool {
+    before.iter().any(|o| {
+        matches!(o.call, MethodCall::Script(_))
+            && o.parameters.len() == inherited.parameters.len()
+            && o.parameters.iter().zip(&inherited.parameters).all(|(a, b)| match (&a.ty, &b.ty) {
+                (ParamType::Closed(a), ParamType::Closed(b)) => a == b,
+                _ => false,
+            })
+    })
 }
 
 /// Splits at commas outside brackets: `Dictionary[string,int] d, int x`.
@@ -198,12 +215,14 @@ impl TypeDef {
         let mut at = Some(self);
         while let Some(def) = at {
             for method in if is_static { def.static_methods } else { def.methods } {
-                if let Some((n, overload)) = Overload::parse(method).filter(|(n, _)| *n == name) {
+                if let Some((n, overload)) = Overload::parse(method).filter(|(n, _)| *n == name)
+                    && !overridden(&overloads, &overload)
+                {
                     spelled = n;
                     overloads.push(overload);
                 }
             }
-            at = if def.base.is_empty() { None } else { find(def.base) };
+            at = def.base_def();
         }
         let group = (!overloads.is_empty()).then(|| Rc::new(MethodGroup { name: spelled, overloads }));
         REGISTRY.with_borrow_mut(|r| r.groups.insert(key, group.clone()));
@@ -213,13 +232,13 @@ impl TypeDef {
     /// An instance property, inherited ones included.
     pub fn property(&'static self, name: &str) -> Option<&'static super::Property> {
         let own = self.properties.iter().find(|p| p.name.eq_ignore_ascii_case(name));
-        own.or_else(|| find(self.base).filter(|_| !self.base.is_empty())?.property(name))
+        own.or_else(|| self.base_def()?.property(name))
     }
 
     /// A static property or field, inherited ones included.
     pub fn static_property(&'static self, name: &str) -> Option<&'static super::StaticProperty> {
         let own = self.static_properties.iter().find(|p| p.name.eq_ignore_ascii_case(name));
-        own.or_else(|| find(self.base).filter(|_| !self.base.is_empty())?.static_property(name))
+        own.or_else(|| self.base_def()?.static_property(name))
     }
 }
 
@@ -239,10 +258,9 @@ mod tests {
 
     #[test]
     fn signatures_come_apart() {
-        let method = Method {
-            signature: "string Join(string separator, Params System.Object[] values)",
-            call: |_, _, _| Ok(super::super::Value::Null),
-        };
+        let method = Method::new("string Join(string separator, Params System.Object[] values)", |_, _, _| {
+            Ok(super::super::Value::Null)
+        });
         let (name, overload) = Overload::parse(&method).expect("parses");
         assert_eq!(name.as_str(), "Join");
         assert_eq!(overload.returns, "string");

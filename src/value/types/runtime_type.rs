@@ -95,9 +95,7 @@ pub(super) const PROPERTIES: &[Property] = &[
     p("BaseType", "type", |_, this| {
         Ok(match own(this)? {
             TypeRef::Array(..) => value(TypeRef::Def(&super::ARRAY)),
-            ty => find(ty.def().base)
-                .filter(|_| !ty.def().base.is_empty())
-                .map_or(Value::Null, |d| value(TypeRef::Def(d))),
+            ty => ty.def().base_def().map_or(Value::Null, |d| value(TypeRef::Def(d))),
         })
     }),
     p("FullName", "string", |_, this| Ok(Value::from(full_name(own(this)?)))),

@@ -13,7 +13,7 @@ pub(super) type Rt<'a> = &'a mut dyn Runtime;
 
 /// A row for one overload.
 pub(super) const fn m(signature: &'static str, call: MethodFn) -> Method {
-    Method { signature, call }
+    Method::new(signature, call)
 }
 
 /// A row for a property that can only be read.
@@ -22,7 +22,7 @@ pub(super) const fn p(
     type_name: &'static str,
     get: fn(&mut dyn Runtime, &Value) -> Outcome,
 ) -> Property {
-    Property { name, type_name, get, set: None }
+    Property::new(name, type_name, get, None)
 }
 
 /// A row for a property that can be read and set.
@@ -32,7 +32,7 @@ pub(super) const fn ps(
     get: fn(&mut dyn Runtime, &Value) -> Outcome,
     set: fn(&mut dyn Runtime, &Value, &Value) -> Result<(), Fault>,
 ) -> Property {
-    Property { name, type_name, get, set: Some(set) }
+    Property::new(name, type_name, get, Some(set))
 }
 
 /// A row for a static property or field.
@@ -41,7 +41,7 @@ pub(super) const fn sp(
     type_name: &'static str,
     get: fn(&mut dyn Runtime) -> Outcome,
 ) -> StaticProperty {
-    StaticProperty { name, type_name, get }
+    StaticProperty { name, type_name, get: super::StaticGetter::Native(get) }
 }
 
 /// The argument at a position.
