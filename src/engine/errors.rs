@@ -222,14 +222,19 @@ impl Engine {
     /// Whether `catch [T]` or `trap [T]` takes an error: by the exception's type, or an inner one's where the shell
     /// wrapped what .NET threw.
     pub(crate) fn exception_matches(&mut self, record: &Value, node: &TypeNode) -> Result<bool> {
+        Ok(self.matching_exception(record, node)?.is_some())
+    }
+
+    /// The exception of an error that `catch [T]` takes: its own, or an inner one.
+    pub(crate) fn matching_exception(&mut self, record: &Value, node: &TypeNode) -> Result<Option<Value>> {
         let wanted = self.resolve_type(node)?;
-        let Some(record) = record.downcast::<ErrorRecord>() else { return Ok(false) };
+        let Some(record) = record.downcast::<ErrorRecord>() else { return Ok(None) };
         let mut exception = record.exception.clone();
         loop {
             if exception.type_ref().is_some_and(|t| t.is_a(&wanted)) {
-                return Ok(true);
+                return Ok(Some(exception));
             }
-            let Some(body) = exception.downcast::<Exception>() else { return Ok(false) };
+            let Some(body) = exception.downcast::<Exception>() else { return Ok(None) };
             let wrapper = matches!(
                 body.ty.name,
                 "System.Management.Automation.MethodInvocationException"
@@ -241,7 +246,7 @@ impl Engine {
             );
             let inner = body.inner.clone();
             if !wrapper || inner.is_null() {
-                return Ok(false);
+                return Ok(None);
             }
             exception = inner;
         }

@@ -64,7 +64,8 @@ fn as_runtime(fault: Fault) -> Fault {
 
 impl From<Flow> for Fault {
     fn from(flow: Flow) -> Self {
-        Self::passing(Box::new(flow))
+        let exception = flow.record().map_or(Value::Null, |r| r.exception.clone());
+        Self::passing(Box::new(flow), exception)
     }
 }
 

@@ -17,12 +17,8 @@ use crate::value::{Name, Str, Value, Wrapped};
 /// Lowers a script block.
 pub fn block(template: &Template) -> Compiled {
     let types = RefCell::default();
-    let cx = Lower {
-        source: &template.source,
-        namespaces: &template.namespaces,
-        method: template.method,
-        types: &types,
-    };
+    let cx =
+        Lower { source: &template.source, namespaces: &template.namespaces, method: template.method, types: &types };
     let ast = &template.ast;
     let params: &[ast::Parameter] = match (&template.outer_params, &ast.params) {
         (Some(outer), _) => outer,

@@ -142,7 +142,7 @@ impl Engine {
         match call::get_property(self, target, name) {
             Some(Ok(value)) => Ok(Some(value)),
             Some(Err(fault)) => Err(self.positioned(fault.into())),
-            None => Ok(None),
+            None => Ok(enum_number(target).filter(|_| name.as_str().eq_ignore_ascii_case("value__"))),
         }
     }
 
@@ -571,6 +571,15 @@ impl Engine {
 
     /// The properties of a value in the order the shell lists them: extended ones, then the type's, then type data's.
     pub fn properties(&mut self, value: &Value) -> Vec<PropertyEntry> {
+        self.list_properties(value, false)
+    }
+
+    /// The same with the hidden ones of scripts' classes.
+    pub fn all_properties(&mut self, value: &Value) -> Vec<PropertyEntry> {
+        self.list_properties(value, true)
+    }
+
+    fn list_properties(&mut self, value: &Value, hidden: bool) -> Vec<PropertyEntry> {
         let mut entries: Vec<PropertyEntry> = Vec::new();
         let mut add = |name: Name, kind: &'static str| {
             if !entries.iter().any(|e| e.name == name) {
@@ -597,7 +606,7 @@ impl Engine {
         {
             for def in call::lineage(ty.def()) {
                 for property in def.properties {
-                    if property.name != "Item" && !ty.def().is_hidden(property.name) {
+                    if property.name != "Item" && (hidden || !ty.def().is_hidden(property.name)) {
                         add(Name::new(property.name), "Property");
                     }
                 }
@@ -638,6 +647,13 @@ impl Engine {
     pub fn session_members(&self, type_name: &str) -> Vec<Member> {
         self.extension::<TypeTable>().map_or_else(Vec::new, |t| t.members(type_name))
     }
+}
+
+/// The number of an enumeration's value, in the type that it is made of.
+fn enum_number(value: &Value) -> Option<Value> {
+    let value = value.base().downcast::<EnumValue>()?;
+    let ty = TypeRef::Def(value.ty.underlying.unwrap_or(&types::INT32));
+    crate::value::convert(&Value::Long(value.value), &ty).ok()
 }
 
 /// The type names of a value's .NET type and its bases.

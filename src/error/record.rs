@@ -146,6 +146,12 @@ impl ErrorRecord {
         }
     }
 
+    /// A record of the same error around another exception: what a handler of a wrapped exception sees.
+    #[must_use]
+    pub fn with_exception(&self, exception: Value) -> Self {
+        Self { exception, ..self.copy() }
+    }
+
     /// A record of the same error, to be stamped and shown on its own.
     #[must_use]
     pub fn copy(&self) -> Self {

@@ -45,9 +45,9 @@ static CATEGORY_INFO: TypeDef =
 static ERROR_DETAILS: TypeDef = TypeDef::class("System.Management.Automation.ErrorDetails")
     .properties(DETAILS_PROPERTIES)
     .constructors(&[Method::new("(string message)", |_, _, a| {
-            let message = a.first().map_or_else(|| "".into(), Value::invariant_text);
-            Ok(Value::object(ErrorDetails { message: message.as_str().into(), recommended: None }))
-        })]);
+        let message = a.first().map_or_else(|| "".into(), Value::invariant_text);
+        Ok(Value::object(ErrorDetails { message: message.as_str().into(), recommended: None }))
+    })]);
 
 static INVOCATION_INFO: TypeDef =
     TypeDef::class("System.Management.Automation.InvocationInfo").properties(INVOCATION_PROPERTIES);
@@ -87,7 +87,10 @@ const RECORD_PROPERTIES: &[Property] = &[
     read("CategoryInfo", "System.Management.Automation.ErrorCategoryInfo", |_, this| {
         Ok(Value::object(CategoryInfo(this.clone())))
     }),
-    Property::new("ErrorDetails", "System.Management.Automation.ErrorDetails", |_, this| {
+    Property::new(
+        "ErrorDetails",
+        "System.Management.Automation.ErrorDetails",
+        |_, this| {
             let record = own(this)?;
             let message = record.details.borrow().clone();
             let recommended = record.recommended.borrow().clone();
@@ -97,7 +100,8 @@ const RECORD_PROPERTIES: &[Property] = &[
                     Value::object(ErrorDetails { message: message.unwrap_or_else(|| "".into()), recommended })
                 }
             })
-        }, Some(|_, this, value| {
+        },
+        Some(|_, this, value| {
             let record = own(this)?;
             match value.downcast::<ErrorDetails>() {
                 Some(details) => {
@@ -107,7 +111,8 @@ const RECORD_PROPERTIES: &[Property] = &[
                 None => *record.details.borrow_mut() = None,
             }
             Ok(())
-        })),
+        }),
+    ),
     read("Exception", "System.Exception", |_, this| Ok(own(this)?.exception.clone())),
     read("FullyQualifiedErrorId", "string", |_, this| Ok(Value::from(own(this)?.fully_qualified_id()))),
     read("InvocationInfo", "System.Management.Automation.InvocationInfo", |_, this| {
@@ -140,22 +145,42 @@ const CATEGORY_PROPERTIES: &[Property] = &[
     read("Category", "System.Management.Automation.ErrorCategory", |_, this| {
         Ok(enum_of("System.Management.Automation.ErrorCategory", record_of(this)?.category.get() as i64))
     }),
-    Property::new("Activity", "string", |_, this| Ok(text_or_null(&record_of(this)?.activity.borrow())), Some(|_, this, value| {
+    Property::new(
+        "Activity",
+        "string",
+        |_, this| Ok(text_or_null(&record_of(this)?.activity.borrow())),
+        Some(|_, this, value| {
             *record_of(this)?.activity.borrow_mut() = rc(value);
             Ok(())
-        })),
-    Property::new("Reason", "string", |_, this| Ok(text_or_null(&record_of(this)?.reason())), Some(|_, this, value| {
+        }),
+    ),
+    Property::new(
+        "Reason",
+        "string",
+        |_, this| Ok(text_or_null(&record_of(this)?.reason())),
+        Some(|_, this, value| {
             *record_of(this)?.reason.borrow_mut() = Some(rc(value));
             Ok(())
-        })),
-    Property::new("TargetName", "string", |_, this| Ok(Value::from(target_name(record_of(this)?))), Some(|_, this, value| {
+        }),
+    ),
+    Property::new(
+        "TargetName",
+        "string",
+        |_, this| Ok(Value::from(target_name(record_of(this)?))),
+        Some(|_, this, value| {
             *record_of(this)?.target_name.borrow_mut() = Some(rc(value));
             Ok(())
-        })),
-    Property::new("TargetType", "string", |_, this| Ok(Value::from(target_type(record_of(this)?))), Some(|_, this, value| {
+        }),
+    ),
+    Property::new(
+        "TargetType",
+        "string",
+        |_, this| Ok(Value::from(target_type(record_of(this)?))),
+        Some(|_, this, value| {
             *record_of(this)?.target_type.borrow_mut() = Some(rc(value));
             Ok(())
-        })),
+        }),
+    ),
 ];
 
 const DETAILS_PROPERTIES: &[Property] = &[

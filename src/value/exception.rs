@@ -160,9 +160,10 @@ impl Fault {
         Self::new("System.Management.Automation.RuntimeException", message, id, Category::InvalidOperation)
     }
 
-    /// Carries the engine's control flow through a type member.
-    pub fn passing(flow: Box<dyn Any>) -> Self {
-        let mut fault = Self::from_exception(Value::Null, None, Category::NotSpecified);
+    /// Carries the engine's control flow through a type member; with its exception, where it is an error, for those that
+    /// wrap it.
+    pub fn passing(flow: Box<dyn Any>, exception: Value) -> Self {
+        let mut fault = Self::from_exception(exception, None, Category::NotSpecified);
         fault.0.passing = Some(flow);
         fault
     }
@@ -170,6 +171,11 @@ impl Fault {
     /// Whether it carries the engine's control flow.
     pub fn is_passing(&self) -> bool {
         self.0.passing.is_some()
+    }
+
+    /// Whether it carries control flow that is no error.
+    pub fn is_control(&self) -> bool {
+        self.is_passing() && self.0.exception.is_null()
     }
 
     /// Takes the control flow out, if that is what it carries.

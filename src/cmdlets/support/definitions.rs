@@ -137,13 +137,7 @@ fn declared(ty: &TypeRef, is_static: bool, found: &mut Vec<Definition>) -> bool 
     true
 }
 
-fn properties(
-    engine: &mut Engine,
-    object: &Value,
-    ty: &TypeRef,
-    hidden: bool,
-    found: &mut Vec<Definition>,
-) -> Result {
+fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, hidden: bool, found: &mut Vec<Definition>) -> Result {
     if declared(ty, false, found) {
         return Ok(());
     }

@@ -243,7 +243,7 @@ impl<'a> Writer<'a> {
             }
         }
         let mut members = Vec::new();
-        for property in self.engine.properties(value) {
+        for property in self.engine.all_properties(value) {
             let item = match self.engine.find_property(value, property.name) {
                 Ok(item) => item.unwrap_or_default(),
                 Err(crate::engine::Flow::Throw(record)) if record.downcast::<ErrorRecord>().is_some() => Value::Null,

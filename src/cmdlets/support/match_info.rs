@@ -9,11 +9,13 @@ use crate::value::{Name, Object, Str, TypeDef, TypeRef, Value};
 
 /// `Microsoft.PowerShell.Commands.MatchInfo`.
 pub(crate) static MATCH_INFO: TypeDef = TypeDef::class("Microsoft.PowerShell.Commands.MatchInfo").methods(&[
-    Method::new("string ToString()", |_, this, _| Ok(this.downcast::<MatchInfo>().map_or(Value::Null, |m| Value::str(m.shown(None))))),
+    Method::new("string ToString()", |_, this, _| {
+        Ok(this.downcast::<MatchInfo>().map_or(Value::Null, |m| Value::str(m.shown(None))))
+    }),
     Method::new("string ToString(string directory)", |_, this, args| {
-            let directory = args.first().map(Value::invariant_text);
-            Ok(this.downcast::<MatchInfo>().map_or(Value::Null, |m| Value::str(m.shown(directory.as_deref()))))
-        }),
+        let directory = args.first().map(Value::invariant_text);
+        Ok(this.downcast::<MatchInfo>().map_or(Value::Null, |m| Value::str(m.shown(directory.as_deref()))))
+    }),
 ]);
 
 /// Where lines that were piped in come from.

@@ -34,6 +34,10 @@ pub(super) fn types(
     definitions: &[Rc<TypeDefinition>],
 ) -> Result<Vec<&'static TypeDef>> {
     let (source, namespaces) = (&template.source, &template.namespaces);
+    let errors = crate::syntax::definition_errors(source, &template.ast);
+    if !errors.is_empty() {
+        return Err(crate::engine::Flow::Throw(crate::engine::types::parse_error(source, &errors)));
+    }
     engine.text_names(source, |names| names.namespaces = namespaces.clone());
     let mut made = Vec::new();
     for definition in definitions.iter().filter(|d| d.kind == DefinitionKind::Enum) {
@@ -41,8 +45,7 @@ pub(super) fn types(
         engine.text_names(source, |names| names.put(def));
         made.push(def);
     }
-    let classes: Vec<&Rc<TypeDefinition>> =
-        definitions.iter().filter(|d| d.kind == DefinitionKind::Class).collect();
+    let classes: Vec<&Rc<TypeDefinition>> = definitions.iter().filter(|d| d.kind == DefinitionKind::Class).collect();
     let mut batch = Batch { engine, source, namespaces, stand_ins: FxHashMap::default(), rows: Vec::new() };
     for class in &classes {
         let stand_in: &'static TypeDef = Box::leak(Box::new(TypeDef::class(String::leak(class.name.to_string()))));
@@ -89,7 +92,9 @@ struct Row {
 
 fn shown(ty: &TypeRef) -> String {
     match ty {
-        TypeRef::Array(element, rank) => format!("{}[{}]", shown(element), ",".repeat(usize::from(rank.saturating_sub(1)))),
+        TypeRef::Array(element, rank) => {
+            format!("{}[{}]", shown(element), ",".repeat(usize::from(rank.saturating_sub(1))))
+        }
         ty if ty.is(&types::OBJECT) => types::OBJECT.name.to_owned(),
         ty => types::script_name(ty),
     }
@@ -109,9 +114,7 @@ impl Batch<'_> {
         let Some(name) = name else { return Ok(otherwise.to_owned()) };
         let text = self.text(name);
         let spaces: Vec<&str> = self.namespaces.iter().map(String::as_str).collect();
-        let own = |n: &str| {
-            self.stand_ins.get(&Name::new(n)).copied().or_else(|| self.engine.own_type(self.source, n))
-        };
+        let own = |n: &str| self.stand_ins.get(&Name::new(n)).copied().or_else(|| self.engine.own_type(self.source, n));
         let found = types::resolve_with(text, &spaces, &own);
         found.map(|t| shown(&t)).ok_or_else(|| type_not_found(self.source, name.span(), text))
     }
@@ -390,7 +393,11 @@ impl Batch<'_> {
             let constraint = if validated {
                 Some(Rc::new(self.constraint_by(&parameter.attributes)?))
             } else {
-                let typed = |ty: &TypeRef| Constraint { type_ref: Some(ty.clone()), validation: Vec::new(), scripts: Vec::new() };
+                let typed = |ty: &TypeRef| Constraint {
+                    type_ref: Some(ty.clone()),
+                    validation: Vec::new(),
+                    scripts: Vec::new(),
+                };
                 ty.as_ref().map(|ty| Rc::new(typed(ty)))
             };
             let type_ref = ty.unwrap_or(TypeRef::Def(&types::OBJECT));
@@ -418,7 +425,10 @@ impl Batch<'_> {
 fn is_sealed(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Array(..))
         || matches!(ty.def().kind, TypeKind::Struct | TypeKind::Enum)
-        || matches!(ty.def().name, "System.String" | "System.Version" | "System.DBNull" | "System.Text.StringBuilder" | "System.Uri")
+        || matches!(
+            ty.def().name,
+            "System.String" | "System.Version" | "System.DBNull" | "System.Text.StringBuilder" | "System.Uri"
+        )
 }
 
 /// The methods that the language calls by itself, own ones before inherited.

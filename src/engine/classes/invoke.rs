@@ -158,8 +158,7 @@ impl Engine {
                 let own = TypeRef::Def(def);
                 let this = TypeObject::value(own.clone());
                 let group = native.def().constructor_group();
-                let made = call::invoke(self, &group, new, &this, &own, args)
-                    .map_err(|f| self.positioned(f.into()))?;
+                let made = call::invoke(self, &group, new, &this, &own, args).map_err(|f| self.positioned(f.into()))?;
                 if let Some(exception) = made.downcast::<Exception>() {
                     *exception.slots.borrow_mut() = pending.class.defaults.clone();
                 }
@@ -186,9 +185,7 @@ impl Engine {
         if let Some(base) = &class.base {
             self.initialize_class(base)?;
         }
-        let zero = |p: &super::class::Property| {
-            p.type_ref.as_ref().and_then(super::define::zero).unwrap_or_default()
-        };
+        let zero = |p: &super::class::Property| p.type_ref.as_ref().and_then(super::define::zero).unwrap_or_default();
         *class.static_values.borrow_mut() = Some(class.statics.iter().map(zero).collect());
         let none = Function {
             name: ".cctor".into(),
@@ -205,7 +202,8 @@ impl Engine {
                 for (index, property) in class.statics.iter().enumerate() {
                     let Some(initial) = &property.initial else { continue };
                     let value = none_to_null(engine.eval(initial)?);
-                    let value = taken(engine, property, &value).map_err(|f| call::wrap_set(f, property.name.as_str()))?;
+                    let value =
+                        taken(engine, property, &value).map_err(|f| call::wrap_set(f, property.name.as_str()))?;
                     if let Some(place) = class.static_values.borrow_mut().as_mut().and_then(|v| v.get_mut(index)) {
                         *place = value;
                     }

@@ -19,10 +19,7 @@ fn no_engine() -> Fault {
 }
 
 /// Runs something with the engine: the runtime itself, or the one that was lent.
-fn with_engine<R>(
-    rt: &mut dyn Runtime,
-    run: impl FnOnce(&mut Engine) -> Result<R, Fault>,
-) -> Result<R, Fault> {
+fn with_engine<R>(rt: &mut dyn Runtime, run: impl FnOnce(&mut Engine) -> Result<R, Fault>) -> Result<R, Fault> {
     if rt.as_any_mut().is::<Engine>() {
         return match rt.as_any_mut().downcast_mut::<Engine>() {
             Some(engine) => run(engine),

@@ -129,7 +129,8 @@ impl Engine {
     /// The type of that name as scripts write it, in a text with its namespaces.
     pub(crate) fn find_type_in(&self, source: &Rc<Source>, name: &str, namespaces: &[String]) -> Option<TypeRef> {
         if self.script_types.texts.borrow().is_empty() {
-            return types::resolve(name).or_else(|| namespaces.iter().find_map(|n| types::resolve(&format!("{n}.{name}"))));
+            return types::resolve(name)
+                .or_else(|| namespaces.iter().find_map(|n| types::resolve(&format!("{n}.{name}"))));
         }
         let spaces: Vec<&str> = namespaces.iter().map(String::as_str).collect();
         types::resolve_with(name, &spaces, &|name| self.own_type(source, name))

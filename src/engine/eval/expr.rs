@@ -46,11 +46,17 @@ impl Engine {
             }
             Expr::ArrayExpr(code) => {
                 // `@($x)` of an array-valued single expression keeps the elements; the result is always a new array.
-                let mut out = Vec::new();
+                let (span, mut out) = (self.span, Vec::new());
                 self.run_code(code, &mut out)?;
+                self.span = span;
                 Ok(Value::array(out))
             }
-            Expr::SubExpr(code) => self.sub_expression(code),
+            Expr::SubExpr(code) => {
+                let span = self.span;
+                let value = self.sub_expression(code)?;
+                self.span = span;
+                Ok(value)
+            }
             Expr::Hashtable(entries) => self.hashtable(entries, false),
             Expr::ScriptBlock(template) => Ok(Value::object(ScriptBlock { template: template.clone(), home: None })),
             Expr::Unary(u) => self.unary(u.0, &u.1),

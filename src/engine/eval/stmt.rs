@@ -98,10 +98,12 @@ impl Engine {
             StmtKind::Switch(s) => self.run_switch(s, out),
             StmtKind::Try(t) => self.run_try(t, out),
             StmtKind::Throw(value) => {
+                let span = self.span;
                 let value = match value {
                     Some(v) => Some(self.stmt_value(v)?),
                     None => None,
                 };
+                self.span = span;
                 Err(self.throw(value))
             }
             StmtKind::Exit(value) => {
@@ -207,14 +209,24 @@ impl Engine {
         let record = record.clone();
         for (types, body) in &t.catches {
             let mut takes = types.is_empty();
+            let mut caught = record.clone();
             for node in types {
-                takes = takes || self.exception_matches(&record, node)?;
+                if takes {
+                    break;
+                }
+                let Some(exception) = self.matching_exception(&record, node)? else { continue };
+                takes = true;
+                if let Some(outer) = record.downcast::<ErrorRecord>()
+                    && !outer.exception.same_object(&exception)
+                {
+                    caught = outer.with_exception(exception).into_value();
+                }
             }
             if takes {
                 self.remember_error(&record);
                 self.success = true;
                 let previous = self.take_item();
-                self.set_item(record.clone());
+                self.set_item(caught);
                 let result = self.run_code(body, out);
                 self.restore_item(previous);
                 return match result {

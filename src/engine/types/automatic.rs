@@ -44,24 +44,29 @@ pub(crate) struct ErrorList(pub(crate) Rc<RefCell<Vec<Value>>>);
 /// The list's own members; the rest are those of `System.Collections.ArrayList`, whose name it bears.
 static ERROR_LIST: TypeDef = TypeDef::class("System.Collections.ArrayList")
     .extends("System.Collections.ArrayList")
-    .properties(&[types::Property::new("Count", "int", |_, this| Ok(Value::Int(errors(this).map_or(0, |e| e.borrow().len()) as i32)), None)])
+    .properties(&[types::Property::new(
+        "Count",
+        "int",
+        |_, this| Ok(Value::Int(errors(this).map_or(0, |e| e.borrow().len()) as i32)),
+        None,
+    )])
     .methods(&[
         types::Method::new("void Clear()", |_, this, _| {
-                errors(this).inspect(|e| e.borrow_mut().clear());
-                Ok(Value::Null)
-            }),
+            errors(this).inspect(|e| e.borrow_mut().clear());
+            Ok(Value::Null)
+        }),
         types::Method::new("void RemoveAt(int index)", |_, this, args| {
-                let index = match args.first().map(Value::base) {
-                    Some(Value::Int(n)) => usize::try_from(*n).ok(),
-                    _ => None,
-                };
-                if let (Some(list), Some(index)) = (errors(this), index)
-                    && index < list.borrow().len()
-                {
-                    list.borrow_mut().remove(index);
-                }
-                Ok(Value::Null)
-            }),
+            let index = match args.first().map(Value::base) {
+                Some(Value::Int(n)) => usize::try_from(*n).ok(),
+                _ => None,
+            };
+            if let (Some(list), Some(index)) = (errors(this), index)
+                && index < list.borrow().len()
+            {
+                list.borrow_mut().remove(index);
+            }
+            Ok(Value::Null)
+        }),
     ]);
 
 fn errors(list: &Value) -> Option<&Rc<RefCell<Vec<Value>>>> {

@@ -15,10 +15,15 @@ pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.A
 /// `System.Management.Automation.PSScriptCmdlet`.
 pub(crate) static PS_SCRIPT_CMDLET: TypeDef = TypeDef::class("System.Management.Automation.PSScriptCmdlet");
 
-pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[Property::new("File", "string", |_, this| {
+pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[Property::new(
+    "File",
+    "string",
+    |_, this| {
         let path = this.downcast::<ScriptBlock>().and_then(|b| b.template.source.name().cloned());
         Ok(path.map_or(Value::Null, |p| Value::str(&*p)))
-    }, None)];
+    },
+    None,
+)];
 
 /// `$MyInvocation` of a running function or script.
 pub(crate) struct InvocationInfo(Rc<CallInfo>);

@@ -36,11 +36,11 @@ pub(crate) static PS_PROPERTY: TypeDef = TypeDef::class("System.Management.Autom
 /// `System.Management.Automation.PSNoteProperty`.
 pub(crate) static PS_NOTE_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSNoteProperty")
     .constructors(&[Method::new("(string name, System.Object value)", |_, _, args| {
-            let [name, value, ..] = args else { return Ok(Value::Null) };
-            let name = Name::new(&name.invariant_text());
-            let owner = Value::custom([(name, value.clone())]);
-            Ok(Value::object(PsProperty { owner, name, kind: "NoteProperty" }))
-        })]);
+        let [name, value, ..] = args else { return Ok(Value::Null) };
+        let name = Name::new(&name.invariant_text());
+        let owner = Value::custom([(name, value.clone())]);
+        Ok(Value::object(PsProperty { owner, name, kind: "NoteProperty" }))
+    })]);
 /// `System.Management.Automation.PSScriptProperty`.
 pub(crate) static PS_SCRIPT_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSScriptProperty");
 /// `System.Management.Automation.PSAliasProperty`.

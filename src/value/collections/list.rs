@@ -24,7 +24,7 @@ impl List {
         Self::of_kind(&types::ARRAY_LIST, None, items)
     }
 
-    /// A list of another kind ([`types::COLLECTION`], [`types::LINKED_LIST`], ...), with its element type where it is generic.
+    /// A list of another kind ([`types::COLLECTION`], [`types::READ_ONLY_COLLECTION`]), with its element type where it is generic.
     pub fn of_kind(def: &'static TypeDef, element: Option<TypeRef>, items: Vec<Value>) -> Self {
         let ty = match element {
             Some(element) => TypeRef::Generic(def, Rc::new([element])),

@@ -97,10 +97,9 @@ pub(super) fn to_collection(value: &Value, def: &'static TypeDef, to: &TypeRef) 
 fn generic(value: &Value, def: &'static TypeDef, arguments: &Rc<[TypeRef]>) -> Option<Result<Value, Fault>> {
     let [element] = &**arguments else { return None };
     let is = |other: &'static TypeDef| std::ptr::eq(def, other);
-    let list =
-        is(&types::LIST) || is(&types::COLLECTION) || is(&types::LINKED_LIST) || is(&types::READ_ONLY_COLLECTION);
+    let list = is(&types::LIST) || is(&types::COLLECTION) || is(&types::READ_ONLY_COLLECTION);
     let set = is(&types::HASH_SET) || is(&types::SORTED_SET);
-    if !(list || set || is(&types::GENERIC_QUEUE) || is(&types::GENERIC_STACK)) {
+    if !(list || is(&types::LINKED_LIST) || set || is(&types::GENERIC_QUEUE) || is(&types::GENERIC_STACK)) {
         return None;
     }
     let items = elements(value).unwrap_or_else(|| vec![value.clone()]);
@@ -109,7 +108,9 @@ fn generic(value: &Value, def: &'static TypeDef, arguments: &Rc<[TypeRef]>) -> O
         Err(fault) if is_no_conversion(&fault) => return None,
         Err(fault) => return Some(Err(fault)),
     };
-    Some(Ok(if list {
+    Some(Ok(if is(&types::LINKED_LIST) {
+        types::linked_list(element.clone(), items)
+    } else if list {
         Value::object(List::of_kind(def, Some(element.clone()), items))
     } else if set {
         let made = if is(&types::SORTED_SET) {

@@ -120,7 +120,9 @@ pub(crate) fn is_defined(ty: &'static TypeDef, n: i64) -> bool {
 }
 
 fn names(ty: &'static TypeDef, separator: &str) -> String {
-    ty.enum_values.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(separator)
+    let mut values = ty.enum_values.to_vec();
+    values.sort_by_key(|(_, number)| *number as u64);
+    values.iter().map(|(n, _)| *n).collect::<Vec<_>>().join(separator)
 }
 
 fn undefined(value: &Value, ty: &'static TypeDef, id: &'static str) -> Fault {

@@ -42,7 +42,14 @@ pub fn convert(value: &Value, to: &TypeRef) -> Result<Value, Fault> {
 /// The same where the type's own constructors may be needed: they run in the shell.
 pub fn convert_in(runtime: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<Value, Fault> {
     match convert(value, to) {
-        Err(fault) if is_no_conversion(&fault) => object::by_constructor(runtime, value, to).unwrap_or(Err(fault)),
+        Err(fault) if is_no_conversion(&fault) => match to {
+            TypeRef::Array(element, 1) if element.def().script != 0 => {
+                let items = elements(value).unwrap_or_else(|| vec![value.clone()]);
+                let made = items.iter().map(|item| convert_in(runtime, item, element)).collect::<Result<Vec<_>, _>>();
+                made.map(|items| Value::typed_array((**element).clone(), items))
+            }
+            _ => object::by_constructor(runtime, value, to).unwrap_or(Err(fault)),
+        },
         done => done,
     }
 }

@@ -377,7 +377,12 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
     }
     let group = def.constructor_group();
     let overloads = &group.overloads;
-    let from = value.type_ref()?;
+    let from = value.base().type_ref()?;
+    if def.script != 0
+        && let Some(made) = by_script_constructor(runtime, value.base(), &from, to)
+    {
+        return Some(made);
+    }
     // An integer is no capacity of a collection.
     let capacity = integer(value).is_some() && def.is_a(&types::ICOLLECTION);
     for overload in overloads.iter().filter(|_| !capacity) {
@@ -399,14 +404,37 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
         None => return None,
     };
     let empty = overloads.iter().find(|o| o.parameters.is_empty())?;
-    Some(fill(runtime, empty.call, entries, def, to))
+    let made = fill(runtime, empty.call, entries, def, to);
+    if def.script != 0 && value.is_custom() && made.is_err() {
+        let inner = error::no_conversion(value, to).exception().clone();
+        return Some(Err(error::failed_with(value, to, CONSTRUCTOR, inner)));
+    }
+    Some(made)
+}
+
+/// By the constructor of a script's class that takes the value as it is, or widened as .NET's own binder does.
+fn by_script_constructor(runtime: &mut dyn Runtime, value: &Value, from: &TypeRef, to: &TypeRef) -> Option<Converted> {
+    let group = to.def().constructor_group();
+    let fitting = group.overloads.iter().filter_map(|o| match o.parameters.as_slice() {
+        [parameter] => {
+            let rank = types::rank_of(from, &*parameter.ty.close(&[])?);
+            (rank >= types::WIDENING).then_some((rank, o, parameter))
+        }
+        _ => None,
+    });
+    let (_, overload, parameter) = fitting.max_by_key(|(rank, ..)| *rank)?;
+    let argument = super::convert(value, &*parameter.ty.close(&[])?);
+    let made = argument.and_then(|arg| overload.call.call(runtime, &TypeObject::value(to.clone()), &[arg]));
+    Some(made.map_err(|f| {
+        if f.is_control() {
+            return f;
+        }
+        error::failed_with(value, to, CONSTRUCTOR, f.exception().clone())
+    }))
 }
 
 /// The fault of an entry whose value the property does not take.
 fn not_created(to: &TypeRef, fault: &Fault) -> Fault {
-    if fault.is_passing() {
-        return error::plain(format!("Cannot create object of type \"{to}\"."), "ObjectCreationError");
-    }
     error::plain(format!("Cannot create object of type \"{to}\". {}", fault.message()), "ObjectCreationError")
 }
 

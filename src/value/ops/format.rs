@@ -101,11 +101,15 @@ fn enum_format(e: &EnumValue, format: &str) -> Result<String, String> {
         "" | "G" | "g" | "F" | "f" => e.display(),
         "D" | "d" => e.value.to_string(),
         "X" | "x" => {
-            if i32::try_from(e.value).is_ok() {
-                format!("{:08X}", e.value as i32)
-            } else {
-                format!("{:016X}", e.value)
-            }
+            let digits = match e.ty.underlying.map(|d| d.name) {
+                Some("System.Byte" | "System.SByte") => 2,
+                Some("System.Int16" | "System.UInt16") => 4,
+                None if i32::try_from(e.value).is_ok() => 8,
+                Some("System.UInt32") => 8,
+                _ => 16,
+            };
+            let bits = if digits < 16 { e.value as u64 & ((1 << (digits * 4)) - 1) } else { e.value as u64 };
+            format!("{bits:0digits$X}")
         }
         _ => {
             return Err(

@@ -16,7 +16,11 @@ pub fn index(target: &Value, index: &Value, strict: bool) -> Result<Value, Fault
         Value::Object(object) => {
             let body = object.body();
             if let Some(multi) = object.downcast::<MultiArray>() {
-                return multi.get(&indices(index)?).ok_or_else(out_of_range);
+                return match multi.get(&indices(index)?) {
+                    Some(value) => Ok(value),
+                    None if strict => Err(out_of_range()),
+                    None => Ok(Value::Null),
+                };
             }
             if let Some(dictionary) = body.dictionary() {
                 return Ok(in_dictionary(dictionary, object.downcast::<OrderedDictionary>(), index));

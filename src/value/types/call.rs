@@ -303,7 +303,8 @@ fn call_native(
     this: &Value,
     args: &[Value],
 ) -> Result<Value, Fault> {
-    let of_object = ["Equals", "GetHashCode", "GetType", "ToString"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
+    let of_object =
+        ["Equals", "GetHashCode", "GetType", "ToString"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
     let this = if of_object { this } else { super::script::native_of(this).unwrap_or(this) };
     let engine_type = this.type_ref().is_some_and(|t| t.def().name.starts_with("System.Management.Automation."));
     if !super::script::is_overriding() || engine_type {
@@ -332,7 +333,8 @@ fn choose<'a>(
         && !only.takes_rest
         && only.parameters.len() == args.len()
     {
-        return Ok((only, false));
+        let hopeless = only.parameters.iter().zip(args).any(|(p, arg)| hopeless(p, arg, arguments));
+        return if hopeless { Err(no_overload(asked, args.len())) } else { Ok((only, false)) };
     }
     let types: Vec<Option<TypeRef>> = args.iter().map(argument_type).collect();
     let mut candidates: Vec<Candidate<'a>> =
@@ -361,6 +363,15 @@ fn choose<'a>(
         ));
     }
     candidates.get(best).map(|c| (c.overload, c.expand)).ok_or_else(|| no_overload(asked, args.len()))
+}
+
+/// Whether a parameter of a script's class takes nothing of the argument's type.
+fn hopeless(parameter: &OverloadParameter, arg: &Value, arguments: &[TypeRef]) -> bool {
+    let Some(to) = parameter.ty.close(arguments) else { return false };
+    if to.def().script == 0 || to.def().kind == super::TypeKind::Enum || parameter.by_ref {
+        return false;
+    }
+    rank_of(argument_type(arg).as_ref(), arg, false, &to) == rank::NONE
 }
 
 fn same_parameters(a: &Candidate<'_>, b: &Candidate<'_>) -> bool {

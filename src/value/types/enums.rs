@@ -75,8 +75,7 @@ const STATIC_METHODS: &[Method] = &[
         Ok(Value::strings(in_order(enum_type(a)?).into_iter().map(|v| v.0)))
     }),
     m("type GetUnderlyingType(type enumType)", |_, _, a| {
-        enum_type(a)?;
-        Ok(TypeObject::value(TypeRef::Def(&super::INT32)))
+        Ok(TypeObject::value(TypeRef::Def(enum_type(a)?.underlying.unwrap_or(&super::INT32))))
     }),
     m("array GetValues(type enumType)", |_, _, a| {
         let def = enum_type(a)?;

@@ -1,4 +1,4 @@
-//! `ArrayList`, ``List`1``, ``Collection`1``, ``ReadOnlyCollection`1``, ``LinkedList`1``.
+//! `ArrayList`, ``List`1``, ``Collection`1``, ``ReadOnlyCollection`1``.
 
 use super::array::{binary_search, element_default};
 use super::compare::Comparer;
@@ -150,13 +150,6 @@ pub(super) const READ_ONLY_CONSTRUCTORS: &[Method] =
     &[m("(System.Collections.Generic.IList[T] list)", |_, this, a| {
         made(&super::READ_ONLY_COLLECTION, this, items(a, 0).ok_or_else(|| null_argument("list"))?)
     })];
-
-pub(super) const LINKED_CONSTRUCTORS: &[Method] = &[
-    m("()", |_, this, _| made(&super::LINKED_LIST, this, Vec::new())),
-    m("(System.Collections.Generic.IEnumerable[T] collection)", |_, this, a| {
-        made(&super::LINKED_LIST, this, items(a, 0).ok_or_else(|| null_argument("collection"))?)
-    }),
-];
 
 pub(super) const LIST_METHODS: &[Method] = &[
     m("void Add(T item)", |_, this, a| {
@@ -311,34 +304,6 @@ pub(super) const READ_ONLY_METHODS: &[Method] = &[
     m("void Insert(int index, T value)", |_, _, _| Err(read_only())),
     m("bool Remove(T value)", |_, _, _| Err(read_only())),
     m("void RemoveAt(int index)", |_, _, _| Err(read_only())),
-];
-
-pub(super) const LINKED_METHODS: &[Method] = &[
-    m("void AddFirst(T value)", |_, this, a| {
-        changeable(this)?.insert(0, given(a, 0));
-        Ok(Value::Null)
-    }),
-    m("void AddLast(T value)", |_, this, a| {
-        changeable(this)?.push(given(a, 0));
-        Ok(Value::Null)
-    }),
-    m("void Clear()", clear),
-    m("bool Contains(T value)", contains),
-    m("void CopyTo(T[] array, int index)", copy_to),
-    m("System.Collections.Generic.LinkedList`1+Enumerator[T] GetEnumerator()", enumerate),
-    m("bool Remove(T value)", |_, this, a| remove(this, arg(a, 0))),
-    m("void RemoveFirst()", |_, this, _| {
-        let mut list = changeable(this)?;
-        if list.is_empty() {
-            return Err(super::support::invalid_operation("The LinkedList is empty."));
-        }
-        list.remove(0);
-        Ok(Value::Null)
-    }),
-    m("void RemoveLast()", |_, this, _| {
-        let last = changeable(this)?.pop();
-        last.map(|_| Value::Null).ok_or_else(|| super::support::invalid_operation("The LinkedList is empty."))
-    }),
 ];
 
 fn own(this: &Value) -> Result<&List, Fault> {

@@ -23,6 +23,7 @@ mod globalization;
 mod ids;
 mod integer;
 mod interfaces;
+mod linked_list;
 mod linq;
 mod list;
 mod math;
@@ -68,6 +69,7 @@ pub use enums::{ENUM, enum_of};
 pub use exceptions::EXCEPTION;
 pub use globalization::culture;
 pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
+pub(crate) use linked_list::linked_list;
 pub use names::{ACCELERATORS, resolve, resolve_in, resolve_with, script_name};
 pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE};
 pub use object::{OBJECT, PSCUSTOMOBJECT, PlainObject, VALUE_TYPE, VOID, default_of, hash_code, net_equals};
@@ -80,6 +82,7 @@ pub use objects::{
     RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST, SORTED_SET, STACK, SWITCH_PARAMETER,
     TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
+pub(crate) use rank::{NUMERIC_IMPLICIT as WIDENING, of as rank_of};
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, register};
 pub use runtime_type::full_name;
 pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};

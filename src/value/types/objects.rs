@@ -1,8 +1,8 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
 use super::{
-    TypeDef, date_parts, date_time, dictionary, globalization, ids, list, misc, net, regex, runtime_type, set,
-    time_span, xml,
+    TypeDef, date_parts, date_time, dictionary, globalization, ids, linked_list, list, misc, net, regex, runtime_type,
+    set, time_span, xml,
 };
 
 const DICTIONARY_OF: &[&str] =
@@ -128,9 +128,9 @@ rows! {
         .constructors(list::READ_ONLY_CONSTRUCTORS);
     /// ``System.Collections.Generic.LinkedList`1``.
     LINKED_LIST = TypeDef::class("System.Collections.Generic.LinkedList`1").implements(GENERIC_COLLECTION_OF)
-        .properties(list::PROPERTIES)
-        .methods(list::LINKED_METHODS)
-        .constructors(list::LINKED_CONSTRUCTORS);
+        .properties(linked_list::PROPERTIES)
+        .methods(linked_list::METHODS)
+        .constructors(linked_list::CONSTRUCTORS);
     /// ``System.Collections.Generic.HashSet`1``.
     HASH_SET = TypeDef::class("System.Collections.Generic.HashSet`1").implements(SET_OF)
         .properties(set::SET_PROPERTIES)

@@ -3,8 +3,8 @@
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, char, comparer, console, convert_class,
-    crypto, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linq, math, misc,
-    name_value, net, security, stream, text_writer, time_span, tuple, xml,
+    crypto, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list,
+    linq, math, misc, name_value, net, security, stream, text_writer, time_span, tuple, xml,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -56,6 +56,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     date_parts::ALL,
     file_info::ALL,
     enumerator::ALL,
+    linked_list::ALL,
     globalization::ALL,
     crypto::ALL,
     misc::ALL,
