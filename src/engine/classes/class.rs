@@ -53,7 +53,7 @@ pub(super) struct Property {
 
 /// A method or constructor.
 pub(super) struct Function {
-    pub(super) name: Rc<str>,
+    pub(super) name: Name,
     pub(super) is_constructor: bool,
     pub(super) is_static: bool,
     pub(super) parameters: Vec<Parameter>,

@@ -288,7 +288,7 @@ impl Batch<'_> {
         if !functions.iter().any(|f| f.is_constructor) {
             self.check_base(row, row.definition.name_span)?;
             functions.push(Function {
-                name: row.def.name.into(),
+                name: Name::new(row.def.name),
                 is_constructor: true,
                 is_static: false,
                 parameters: Vec::new(),
@@ -340,7 +340,7 @@ impl Batch<'_> {
                 "System.ICloneable" => "Clone",
                 _ => continue,
             };
-            let own = functions.iter().any(|f| f.name.eq_ignore_ascii_case(wanted));
+            let own = functions.iter().any(|f| f.name.as_str().eq_ignore_ascii_case(wanted));
             if own || row.base.def().method(Name::new(wanted)).is_some() {
                 continue;
             }
@@ -411,7 +411,7 @@ impl Batch<'_> {
         template.method = true;
         let base_args = m.base_args.iter().flatten();
         Ok(Function {
-            name: m.name.as_str().into(),
+            name: Name::new(&m.name),
             is_constructor: m.is_constructor,
             is_static: m.is_static,
             parameters,
@@ -441,7 +441,10 @@ fn overrides(class: u32, functions: &[Function], base: Option<&Class>) -> [(Over
     ];
     wanted.map(|(what, name, count)| {
         let own = functions.iter().position(|f| {
-            !f.is_static && !f.is_constructor && f.parameters.len() == count && f.name.eq_ignore_ascii_case(name)
+            !f.is_static
+                && !f.is_constructor
+                && f.parameters.len() == count
+                && f.name.as_str().eq_ignore_ascii_case(name)
         });
         let own = own.map(|index| Member { class, index: index as u32 });
         let inherited = || base.and_then(|b| b.overrides.iter().find(|(w, _)| *w == what)).and_then(|(_, m)| *m);

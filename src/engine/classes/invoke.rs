@@ -48,7 +48,7 @@ impl Engine {
     ) -> Result<T> {
         let back = (self.source.clone(), self.span);
         let activation = Activation {
-            command: scoped.function.name.clone(),
+            command: scoped.function.name,
             source: scoped.class.source.clone(),
             called_from: back.clone(),
             state: None,
@@ -188,7 +188,7 @@ impl Engine {
         let zero = |p: &super::class::Property| p.type_ref.as_ref().and_then(super::define::zero).unwrap_or_default();
         *class.static_values.borrow_mut() = Some(class.statics.iter().map(zero).collect());
         let none = Function {
-            name: ".cctor".into(),
+            name: Name::new(".cctor"),
             is_constructor: false,
             is_static: true,
             parameters: Vec::new(),

@@ -12,11 +12,11 @@ type Outcome = Result<Value, Fault>;
 
 /// A property that is only read.
 const fn p(name: &'static str, type_name: &'static str, get: fn(&mut dyn Runtime, &Value) -> Outcome) -> Property {
-    Property { name, type_name, get, set: None }
+    Property::new(name, type_name, get, None)
 }
 
 const fn m(signature: &'static str, call: fn(&mut dyn Runtime, &Value, &[Value]) -> Outcome) -> Method {
-    Method { signature, call }
+    Method::new(signature, call)
 }
 
 /// An object without a state of its own.
@@ -259,11 +259,11 @@ pub(super) static RAW_USER_INTERFACE: TypeDef =
             p("MaxWindowSize", "System.Management.Automation.Host.Size", |rt, _| console_size(rt)),
             p("MaxPhysicalWindowSize", "System.Management.Automation.Host.Size", |rt, _| console_size(rt)),
             p("KeyAvailable", "bool", |_, _| Ok(Value::Bool(false))),
-            Property {
-                name: "WindowTitle",
-                type_name: "string",
-                get: |rt, _| Ok(Value::str(settings(rt)?.title.borrow().as_str())),
-                set: Some(|rt, _, value| {
+            Property::new(
+                "WindowTitle",
+                "string",
+                |rt, _| Ok(Value::str(settings(rt)?.title.borrow().as_str())),
+                Some(|rt, _, value| {
                     let title = value.invariant_text().to_string();
                     let console = rt.host().console.clone();
                     if console.interactive() && console.colors() {
@@ -272,7 +272,7 @@ pub(super) static RAW_USER_INTERFACE: TypeDef =
                     settings(rt)?.title.replace(title);
                     Ok(())
                 }),
-            },
+            ),
         ])
         .methods(&[m("void FlushInputBuffer()", |_, _, _| Ok(Value::Null))]);
 
@@ -287,19 +287,19 @@ pub(super) static CHOICE_DESCRIPTION: TypeDef = TypeDef::class("System.Managemen
         p("Label", "string", |_, this| {
             Ok(Value::str(this.downcast::<ChoiceDescription>().map_or("", |c| c.label.as_str())))
         }),
-        Property {
-            name: "HelpMessage",
-            type_name: "string",
-            get: |_, this| {
+        Property::new(
+            "HelpMessage",
+            "string",
+            |_, this| {
                 Ok(this.downcast::<ChoiceDescription>().map_or(Value::Null, |c| Value::str(c.help.borrow().as_str())))
             },
-            set: Some(|_, this, value| {
+            Some(|_, this, value| {
                 if let Some(choice) = this.downcast::<ChoiceDescription>() {
                     choice.help.replace(value.invariant_text().to_string());
                 }
                 Ok(())
             }),
-        },
+        ),
     ])
     .constructors(&[
         m("(string label)", |_, _, a| Ok(described(a))),

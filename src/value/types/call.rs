@@ -242,7 +242,7 @@ impl Chosen {
 /// # Errors
 /// What the property throws.
 pub fn read_property(rt: &mut dyn Runtime, this: &Value, property: &super::Property) -> Result<Value, Fault> {
-    (property.get)(rt, this.base()).map_err(|fault| wrap_get(fault, property.name))
+    property.read(rt, this.base()).map_err(|fault| wrap_get(fault, property.name))
 }
 
 /// The overload whose parameters have exactly the arguments' types: no conversion, no choice.
