@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::tree::{Trap, TypeNode};
 use super::{ActionPreference, CommandState, Engine, Flow, Result, Sink, StreamTarget};
 use crate::error::{ErrorCategory, ErrorRecord, Invocation, Passage, Position};
-use crate::value::{Exception, Name, Value};
+use crate::value::{Exception, Name, TypeRef, Value, types};
 
 impl Engine {
     /// A runtime error of the language: `RuntimeException` with an id, category `InvalidOperation`.
@@ -106,8 +106,7 @@ impl Engine {
         }
         let own = state.common.error_variable.clone();
         // `-ErrorVariable` of a function takes the errors of all that it calls.
-        let outer = self.calls.iter().rev().filter_map(|c| c.state.as_ref()?.common.error_variable.clone());
-        let variables: Vec<_> = own.into_iter().chain(outer).collect();
+        let variables: Vec<_> = own.into_iter().chain(self.outer_error_variables()).collect();
         for variable in variables {
             self.append_to_variable(&variable, record.clone());
         }
@@ -162,7 +161,9 @@ impl Engine {
         if let Some(trap) = self.find_trap(value, traps)? {
             return self.run_trap(trap, flow, out);
         }
-        if self.propagate {
+        // What `ThrowTerminatingError` throws ends the function that called it.
+        let ends_call = value.downcast::<ErrorRecord>().is_some_and(|r| r.ends_call.get() == self.calls.len());
+        if self.propagate || ends_call {
             return Err(flow);
         }
         let thrown = is_thrown(value);
@@ -222,35 +223,71 @@ impl Engine {
     /// Whether `catch [T]` or `trap [T]` takes an error: by the exception's type, or an inner one's where the shell
     /// wrapped what .NET threw.
     pub(crate) fn exception_matches(&mut self, record: &Value, node: &TypeNode) -> Result<bool> {
-        Ok(self.matching_exception(record, node)?.is_some())
+        let wanted = self.resolve_type(node)?;
+        Ok(catchable(record).iter().any(|(_, ty)| ty.is_a(&wanted)))
     }
 
-    /// The exception of an error that `catch [T]` takes: its own, or an inner one.
-    pub(crate) fn matching_exception(&mut self, record: &Value, node: &TypeNode) -> Result<Option<Value>> {
-        let wanted = self.resolve_type(node)?;
-        let Some(record) = record.downcast::<ErrorRecord>() else { return Ok(None) };
-        let mut exception = record.exception.clone();
-        loop {
-            if exception.type_ref().is_some_and(|t| t.is_a(&wanted)) {
-                return Ok(Some(exception));
-            }
-            let Some(body) = exception.downcast::<Exception>() else { return Ok(None) };
-            let wrapper = matches!(
-                body.ty.name,
-                "System.Management.Automation.MethodInvocationException"
-                    | "System.Management.Automation.GetValueInvocationException"
-                    | "System.Management.Automation.SetValueInvocationException"
-                    | "System.Management.Automation.CmdletInvocationException"
-                    | "System.Management.Automation.RuntimeException"
-                    | "System.Management.Automation.ActionPreferenceStopException"
-            );
-            let inner = body.inner.clone();
-            if !wrapper || inner.is_null() {
-                return Ok(None);
-            }
-            exception = inner;
+    /// Adds an error that a handler took to the `-ErrorVariable` of the commands it happened in.
+    pub(crate) fn tell_error_variables(&mut self, record: &Value) {
+        for variable in self.outer_error_variables() {
+            self.append_to_variable(&variable, record.clone());
         }
     }
+
+    fn outer_error_variables(&self) -> Vec<crate::value::Str> {
+        self.calls.iter().rev().filter_map(|c| c.state.as_ref()?.common.error_variable.clone()).collect()
+    }
+}
+
+const RUNTIME_EXCEPTION: &str = "System.Management.Automation.RuntimeException";
+
+/// The exceptions by which a handler may take an error, with the type each is taken by, innermost first: what .NET threw,
+/// then what the shell raised. A null exception is the record's own.
+pub(crate) fn catchable(record: &Value) -> Vec<(Value, TypeRef)> {
+    let Some(record) = record.downcast::<ErrorRecord>() else { return Vec::new() };
+    let Some(own) = record.exception.type_ref() else { return Vec::new() };
+    let named = |name: &str| types::find(name).map(TypeRef::Def);
+    let runtime = named(RUNTIME_EXCEPTION);
+    let mut found = Vec::new();
+    let inner = record.exception.downcast::<Exception>().map(|e| e.inner.clone()).unwrap_or_default();
+    if record.stopped.get() || record.passage.get() == Passage::Settled {
+        // The shell raises an exception of its own for what leaves a cmdlet.
+        found.push((record.exception.clone(), own.clone()));
+        if let Some(ty) = inner.type_ref() {
+            found.push((inner, ty));
+        }
+        let outer = if record.stopped.get() { "ActionPreferenceStopException" } else { "CmdletInvocationException" };
+        found.extend(named(&format!("System.Management.Automation.{outer}")).map(|ty| (Value::Null, ty)));
+    } else if runtime.as_ref().is_some_and(|r| own.is_a(r)) {
+        if let Some(ty) = inner.type_ref() {
+            found.push((inner, ty));
+        }
+        found.push((Value::Null, own));
+    } else {
+        found.push((Value::Null, own));
+        found.extend(runtime.map(|ty| (Value::Null, ty)));
+    }
+    found
+}
+
+/// The record that a handler sees which took an error by one of its exceptions.
+pub(crate) fn seen_as(value: &Value, exception: Value) -> Value {
+    let Some(record) = value.downcast::<ErrorRecord>() else { return value.clone() };
+    if exception.is_null() {
+        return value.clone();
+    }
+    // An exception of the shell's own has a record of its own, which no command has signed.
+    let signed =
+        !types::find(RUNTIME_EXCEPTION).is_some_and(|r| exception.type_ref().is_some_and(|t| t.is_a(&TypeRef::Def(r))));
+    if signed && exception.same_object(&record.exception) {
+        return value.clone();
+    }
+    let mut copy = record.copy();
+    if !signed {
+        *copy.id_command.borrow_mut() = None;
+    }
+    copy.exception = exception;
+    copy.into_value()
 }
 
 fn frame_line(command: &str, source: &crate::text::Source, offset: u32) -> String {
@@ -266,6 +303,7 @@ fn settle(record: &Value) {
     if let Some(record) = record.downcast::<ErrorRecord>() {
         record.passage.set(Passage::Settled);
         record.thrown.set(true);
+        record.stopped.set(true);
     }
 }
 

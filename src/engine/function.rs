@@ -1,6 +1,6 @@
 //! Functions, filters, scripts and called script blocks: one kind of run.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::binder::{self, Bound, Target};
@@ -46,11 +46,24 @@ pub struct CallInfo {
     pub args: Value,
     /// `$input`, so far.
     pub input: RefCell<Vec<Value>>,
+    /// The enumerator that `$input` is, once something asked for it.
+    pub(crate) input_view: RefCell<Option<Value>>,
     /// What runs.
     pub template: Rc<Template>,
 }
 
 impl CallInfo {
+    fn set_input(&self, items: Vec<Value>) {
+        *self.input.borrow_mut() = items;
+        *self.input_view.borrow_mut() = None;
+    }
+
+    /// `$input`: an enumerator over what came, which gives each object once.
+    pub(crate) fn input(&self) -> Value {
+        let mut view = self.input_view.borrow_mut();
+        view.get_or_insert_with(|| crate::value::types::enumerator_over(self.input.borrow().clone())).clone()
+    }
+
     /// `$PSBoundParameters`: one object for the whole run, which scripts may change.
     pub(crate) fn bound_parameters(&self) -> Value {
         let make = || self.bound.borrow().as_ref().map_or(Value::Null, binder::bound_dictionary);
@@ -70,6 +83,8 @@ pub(crate) struct FunctionRun {
     dot: bool,
     item: Option<Value>,
     returned: bool,
+    /// Whether it is the program's main script, whose `exit` ends the session.
+    main: bool,
 }
 
 impl FunctionRun {
@@ -90,7 +105,7 @@ impl FunctionRun {
         state.common = bound.common.clone();
         state.confirm_impact = target.signature.confirm_impact;
         let scope = if dot {
-            engine.scope.clone()
+            block.home.clone().unwrap_or_else(|| engine.scope.clone())
         } else {
             let parent = block.home.clone().unwrap_or_else(|| engine.scope.clone());
             let mut scope = Scope::new(compiled.layout.clone(), Some(parent));
@@ -106,6 +121,7 @@ impl FunctionRun {
             bound: RefCell::new(Some(bound)),
             bound_parameters: RefCell::default(),
             input: RefCell::default(),
+            input_view: RefCell::default(),
             template: template.clone(),
         });
         let name = Name::new(if shared.name.is_empty() { "<ScriptBlock>" } else { &shared.name });
@@ -120,13 +136,35 @@ impl FunctionRun {
             dot,
             item: None,
             returned: false,
+            main: false,
         })))
+    }
+
+    /// Binds the arguments of the program's main script, which runs in the scope that is current.
+    pub(crate) fn prepare_main(
+        engine: &mut Engine,
+        block: &ScriptBlock,
+        arguments: &[Argument],
+        state: &mut CommandState,
+    ) -> Result<super::command::Body> {
+        let mut body = Self::prepare(engine, block, arguments, false, state, true)?;
+        if let super::command::Body::Function(run) = &mut body {
+            run.main = true;
+            // Functions of the session look for `$args` and the like no further.
+            run.scope.set_call(Some(run.info.clone()));
+        }
+        Ok(body)
+    }
+
+    /// Whether it runs as a cmdlet does, with its name on the errors that leave it.
+    pub(crate) fn is_advanced(&self) -> bool {
+        self.compiled.advanced
     }
 
     /// Binds what only `begin` may see, then runs the `begin` block.
     pub(crate) fn begin(&mut self, engine: &mut Engine, state: &Rc<CommandState>, out: &mut dyn Sink) -> Result {
         if !self.dot {
-            self.scope.set_call(self.info.clone());
+            self.scope.set_call(Some(self.info.clone()));
         }
         self.set_common_preferences(engine);
         self.assign_parameters(engine)?;
@@ -157,12 +195,12 @@ impl FunctionRun {
                 self.info.input.borrow_mut().push(value);
                 return Ok(());
             }
-            *self.info.input.borrow_mut() = vec![value];
+            self.info.set_input(vec![value]);
         }
         match &compiled.process {
             Some(code) if !self.returned => {
                 let result = self.run_code(engine, state, code, out);
-                self.info.input.borrow_mut().clear();
+                self.info.set_input(Vec::new());
                 result
             }
             _ => Ok(()),
@@ -172,19 +210,20 @@ impl FunctionRun {
     /// The `end` block.
     pub(crate) fn end(&mut self, engine: &mut Engine, state: &Rc<CommandState>, out: &mut dyn Sink) -> Result {
         let compiled = self.compiled.clone();
-        if !self.piped {
+        if !self.piped || self.template.ast.end.is_some() {
             self.item = None;
         }
-        let result = match &compiled.end {
-            Some(code) => self.run_code(engine, state, code, out),
+        match &compiled.end {
+            Some(code) if !self.returned => self.run_code(engine, state, code, out),
+            _ => Ok(()),
+        }
+    }
+
+    /// The `clean` block, whose output goes nowhere.
+    pub(crate) fn clean(&mut self, engine: &mut Engine, state: &Rc<CommandState>) -> Result {
+        match &self.compiled.clone().clean {
+            Some(code) => self.run_code(engine, state, code, &mut super::Discard),
             None => Ok(()),
-        };
-        match &compiled.clean {
-            Some(code) => {
-                let cleaned = self.run_code(engine, state, code, &mut super::Discard);
-                result.and(cleaned)
-            }
-            None => result,
         }
     }
 
@@ -202,6 +241,7 @@ impl FunctionRun {
         };
         engine.enter(activation)?;
         let saved = std::mem::replace(&mut engine.scope, self.scope.clone());
+        let outer = (self.dot && !self.main).then(|| self.scope.set_call(Some(self.info.clone())));
         let previous = self.item.clone().map(|item| {
             let previous = engine.take_item();
             engine.set_item(item);
@@ -213,13 +253,28 @@ impl FunctionRun {
         {
             engine.restore_item(previous);
         }
+        if let Some(outer) = outer {
+            self.scope.set_call(outer);
+        }
         engine.leave_scope(saved);
         engine.leave();
         (engine.source, engine.span) = back;
         match result {
             Err(Flow::Return) => Ok(()),
-            Err(Flow::Break(None) | Flow::Continue(None)) if false => Ok(()),
-            other => other,
+            Err(Flow::Exit(code)) if state.kind == super::CommandKind::ExternalScript && !self.main => {
+                // `exit` ends the script that says it.
+                self.returned = true;
+                engine.global().set(engine.names.last_exit_code, Value::Int(code));
+                engine.failed |= code != 0;
+                Ok(())
+            }
+            Err(flow) => {
+                if let Some(record) = flow.record() {
+                    record.ends_call.set(0);
+                }
+                Err(flow)
+            }
+            Ok(()) => Ok(()),
         }
     }
 
@@ -511,30 +566,31 @@ impl Scope {
         None
     }
 
-    fn set_call(&self, info: Rc<CallInfo>) {
-        let _first = self.call.info.set(info);
+    fn set_call(&self, info: Option<Rc<CallInfo>>) -> Option<Rc<CallInfo>> {
+        self.call.info.replace(info)
     }
 }
 
 /// The place in a scope for the call that runs in it.
 #[derive(Default)]
 pub(crate) struct CallCell {
-    info: OnceCell<Rc<CallInfo>>,
+    info: RefCell<Option<Rc<CallInfo>>>,
     /// The call of a plain function, from which the rest is made when something asks.
     plain: Option<PlainCall>,
 }
 
 impl CallCell {
     pub(super) fn of_plain(call: PlainCall) -> Self {
-        Self { info: OnceCell::new(), plain: Some(call) }
+        Self { info: RefCell::default(), plain: Some(call) }
     }
 
     fn info(&self) -> Option<Rc<CallInfo>> {
-        if let Some(known) = self.info.get() {
+        if let Some(known) = &*self.info.borrow() {
             return Some(known.clone());
         }
         let made = Rc::new(self.plain.as_ref()?.info());
-        Some(self.info.get_or_init(|| made).clone())
+        *self.info.borrow_mut() = Some(made.clone());
+        Some(made)
     }
 }
 
@@ -547,6 +603,7 @@ impl CallInfo {
             bound_parameters: RefCell::default(),
             args,
             input: RefCell::default(),
+            input_view: RefCell::default(),
             template,
         }
     }

@@ -77,7 +77,7 @@ pub(crate) fn constraint_of(engine: &mut Engine, attributes: &[AttributeBase]) -
             AttributeBase::Attribute(a) => reader.check(engine, a, &mut decl, &mut scripts)?,
         }
     }
-    Ok(Constraint { type_ref, validation: decl.validation, scripts })
+    Ok(Constraint { type_ref, validation: decl.validation, parameter: false, scripts })
 }
 
 /// The full name of a type that `OutputType` names; a name that no type has stays as it is.

@@ -208,6 +208,7 @@ impl Lower<'_> {
                 condition: self.stmt(&s.condition),
                 clauses: s.clauses.iter().map(|c| (self.expr(&c.test), self.code(&c.body))).collect(),
                 default: s.default.as_ref().map(|b| self.code(b)),
+                enumerator: self.mentions(s.span, "$switch"),
             })),
             Statement::For(f) => StmtKind::For(Box::new(For {
                 label: label(&f.label),
@@ -228,6 +229,7 @@ impl Lower<'_> {
                 variable: variable(&f.variable),
                 collection: self.stmt(&f.collection),
                 body: self.code(&f.body),
+                enumerator: self.mentions(f.span, "$foreach"),
             })),
             Statement::DoWhile(d) | Statement::DoUntil(d) => StmtKind::Do(Box::new(Do {
                 label: label(&d.label),
@@ -414,6 +416,10 @@ impl Lower<'_> {
 
     fn index(&self, i: &ast::Index) -> Index {
         Index { target: self.expr(&i.target), index: self.expr(&i.index), null_conditional: i.null_conditional }
+    }
+
+    fn mentions(&self, span: Span, variable: &str) -> bool {
+        self.source.slice(span).to_ascii_lowercase().contains(variable)
     }
 
     fn member_name(&self, e: &ast::Expr) -> MemberName {

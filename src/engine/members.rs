@@ -47,13 +47,10 @@ impl Engine {
         if let Some(items) = crate::value::elements_of(target) {
             return self.members_of_elements(&items, name);
         }
-        if counts {
-            return Ok(Value::Int(1));
-        }
         if self.strict_level() >= 2 {
             return Err(self.error_property_not_found(name));
         }
-        Ok(Value::Null)
+        Ok(if counts { Value::Int(1) } else { Value::Null })
     }
 
     fn members_of_elements(&mut self, items: &[Value], name: Name) -> Result<Value> {
@@ -81,6 +78,10 @@ impl Engine {
                         found.push(v);
                     }
                 }
+            } else if item.is_custom() {
+                // A custom object without the property has it as null.
+                any = true;
+                found.push(Value::Null);
             }
         }
         if !any {
@@ -106,8 +107,8 @@ impl Engine {
         {
             return Ok(Some(value));
         }
-        if name == self.names.ps_object {
-            return Ok(Some(super::types::ps_object(target)));
+        if let Some(view) = self.intrinsic_property(target, name) {
+            return Ok(Some(view));
         }
         if let Some(value) = self.ps_object_member(target, name)? {
             return Ok(Some(value));
@@ -281,8 +282,8 @@ impl Engine {
                     if setter.is_null() {
                         return Err(self.error_with(
                             "System.Management.Automation.SetValueException",
-                            "SetterNotDefined",
-                            ErrorCategory::InvalidOperation,
+                            "SetWithoutSetterFromScriptProperty",
+                            ErrorCategory::NotSpecified,
                             format!("Set accessor for property \"{name}\" is unavailable."),
                             Value::Null,
                         ));
@@ -310,12 +311,21 @@ impl Engine {
         {
             return result.map_err(|f| self.positioned(f.into()));
         }
+        if target.is_custom() {
+            let missing = call::property_not_found(name);
+            let fault = call::wrap_set(missing, name.as_str());
+            return Err(self.positioned(fault.into()));
+        }
         call::set_property(self, target, name, value).map_err(|f| self.positioned(f.into()))
     }
 
     /// Calls `$target.name(args)`.
     pub fn call_member(&mut self, target: &Value, name: Name, args: &[Value]) -> Result<Value> {
         if target.is_null() {
+            // The language's own methods work on null as on a collection of nothing.
+            if ["where", "foreach"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n)) {
+                return Ok(crate::value::collection(Vec::new()));
+            }
             return Err(self.error("InvokeMethodOnNull", "You cannot call a method on a null-valued expression."));
         }
         match target.ets() {
@@ -384,6 +394,12 @@ impl Engine {
         if let Some(value) = super::types::ps_cmdlet_method(self, target, text, args)? {
             return Ok(Some(value));
         }
+        if let Some(value) = self.delegate_method(target, text, args)? {
+            return Ok(Some(value));
+        }
+        if let Some(value) = self.context_method(target, text, args)? {
+            return Ok(Some(value));
+        }
         if call::has_method(target, name) {
             return Ok(None);
         }
@@ -443,7 +459,7 @@ impl Engine {
             return Err(self.error("WhereNoExpression", "The Where operator requires a script block."));
         };
         let mode = match args.get(1) {
-            Some(m) => self.to_text(m)?.to_ascii_lowercase(),
+            Some(m) => super::types::where_mode(self, m)?.to_ascii_lowercase(),
             None => "default".to_owned(),
         };
         let count = match args.get(2) {
@@ -538,7 +554,7 @@ impl Engine {
         Err(if known {
             self.error("PropertyAssignmentException", format!("'{name}' is a ReadOnly property."))
         } else {
-            self.error("PropertyNotFound", format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set."))
+            self.error("PropertyAssignmentException", format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set."))
         })
     }
 
@@ -549,7 +565,7 @@ impl Engine {
         }
         if ty.is(&super::types::SCRIPT_BLOCK) && name.as_str().eq_ignore_ascii_case("create") {
             let text = self.to_text(args.first().unwrap_or(&Value::Null))?;
-            return self.parse_block(&text);
+            return self.parse_block(&text).map_err(|flow| super::types::invoked(self, flow, "Create", 1));
         }
         call::call_static(self, ty, name, args).map_err(|f| self.positioned(f.into()))
     }

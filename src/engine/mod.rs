@@ -340,7 +340,14 @@ impl Engine {
                 Ok(())
             }
             Value::Object(o) => match o.body().elements() {
-                Some(items) => items.into_iter().try_for_each(|item| out.push(self, item)),
+                Some(items) => {
+                    let version = o.body().version();
+                    for item in items {
+                        out.push(self, item)?;
+                        self.check_unchanged(value, version)?;
+                    }
+                    Ok(())
+                }
                 None => out.push(self, value.clone()),
             },
             _ => out.push(self, value.clone()),
@@ -374,7 +381,11 @@ impl Runtime for Engine {
     }
 
     fn call_block(&mut self, block: &Value, args: &[Value]) -> std::result::Result<Value, Fault> {
-        self.invoke_as_delegate(block, args).map_err(Fault::from)
+        self.invoke_as_delegate(block, args).map_err(|flow| match flow.record() {
+            // What a script block throws is an exception to the .NET method that called it.
+            Some(record) => Fault::from_exception(record.exception.clone(), None, record.category.get()),
+            None => Fault::from(flow),
+        })
     }
 
     fn lend(&mut self, run: &mut dyn FnMut()) {

@@ -1,9 +1,11 @@
 //! Preferences: what happens to errors, warnings and messages, and when the shell asks.
 
-use super::{CommandState, ConfirmAnswer, Engine, Flow, Result, StreamTarget};
+use std::rc::Rc;
+
+use super::{CommandState, Common, ConfirmAnswer, Engine, Flow, Result, Scope, StreamTarget};
 use crate::catalog::ConfirmImpact;
 use crate::error::{ErrorCategory, ErrorRecord};
-use crate::value::{Name, Value};
+use crate::value::{List, Name, Str, Value};
 
 /// `System.Management.Automation.ActionPreference`, in the order of its numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -82,9 +84,9 @@ impl Engine {
     /// Writes to the warning stream.
     pub fn write_warning(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = state.common.warning_action.unwrap_or_else(|| self.preference("WarningPreference"));
-        if let Some(variable) = &state.common.warning_variable {
+        for variable in self.collecting(state, |common| common.warning_variable.as_ref()) {
             let record = self.stream_record("System.Management.Automation.WarningRecord", text);
-            self.append_to_variable(variable, record);
+            self.append_to_variable(&variable, record);
         }
         self.message(Message::Warning, text, preference, state)
     }
@@ -99,6 +101,12 @@ impl Engine {
     pub fn write_debug(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = self.switched(state.common.debug, "DebugPreference");
         self.message(Message::Debug, text, preference, state)
+    }
+
+    /// The variables that take a command's messages: its own, and those of the functions it runs in.
+    fn collecting(&self, state: &CommandState, of: fn(&Common) -> Option<&Str>) -> Vec<Str> {
+        let outer = self.calls().iter().rev().filter_map(|c| of(&c.state.as_ref()?.common));
+        of(&state.common).into_iter().chain(outer).cloned().collect()
     }
 
     fn switched(&self, switch: Option<bool>, variable: &str) -> ActionPreference {
@@ -158,8 +166,8 @@ impl Engine {
     /// Writes an information record. `Write-Host`'s always show unless the stream is redirected or ignored.
     pub fn write_information(&mut self, record: Value, host: bool, state: &CommandState) -> Result {
         let preference = state.common.information_action.unwrap_or_else(|| self.preference("InformationPreference"));
-        if let Some(variable) = &state.common.information_variable {
-            self.append_to_variable(variable, record.clone());
+        for variable in self.collecting(state, |common| common.information_variable.as_ref()) {
+            self.append_to_variable(&variable, record.clone());
         }
         if preference == ActionPreference::Ignore {
             return Ok(());
@@ -212,7 +220,8 @@ impl Engine {
             }
         };
         if !asks {
-            if self.switched(state.common.verbose, "VerbosePreference") != ActionPreference::SilentlyContinue {
+            // The preference of a calling function does not make its cmdlets tell what they do.
+            if state.common.verbose == Some(true) {
                 self.write_verbose(message, state)?;
             }
             return Ok(true);
@@ -257,17 +266,53 @@ impl Engine {
     /// Appends to the variable that `-WarningVariable` and the like name (`+name` keeps what is there; the command has
     /// cleared the others at its start).
     pub(crate) fn append_to_variable(&mut self, name: &str, value: Value) {
-        let name = Name::new(name.trim_start_matches('+'));
-        let mut items = match self.scope.find_value(name) {
+        let (scope, name) = self.output_variable(name);
+        let found = match &scope {
+            Some(scope) => scope.own(name),
+            None => self.scope.find(name),
+        };
+        if let Some(list) = found.as_ref().map(|v| v.get())
+            && let Some(list) = list.downcast::<List>().filter(|l| !l.is_read_only())
+        {
+            list.items_mut().push(value);
+            return;
+        }
+        let mut items = match found.as_ref().map(|v| v.get()) {
             Some(Value::Array(a)) => a.to_vec(),
             Some(v) if !v.is_null() => crate::value::elements_of(&v).unwrap_or_else(|| vec![v]),
             _ => Vec::new(),
         };
         items.push(value);
         let list = crate::value::array_list(items);
-        match self.scope.find(name) {
+        match found {
             Some(variable) => *variable.value.borrow_mut() = list,
-            None => self.scope.set(name, list),
+            None => scope.unwrap_or_else(|| self.scope.clone()).set(name, list),
+        }
+    }
+
+    /// The variable that `-OutVariable` and its kin name: a plus sign appends, a scope may stand before the name.
+    pub(crate) fn output_variable(&self, text: &str) -> (Option<Rc<Scope>>, Name) {
+        let text = text.trim_start_matches('+');
+        match text.split_once(':') {
+            Some((scope, name)) if scope.eq_ignore_ascii_case("global") => {
+                (Some(self.global().clone()), Name::new(name))
+            }
+            Some((scope, name)) if scope.eq_ignore_ascii_case("script") => {
+                (Some(self.scope.script_scope()), Name::new(name))
+            }
+            Some((scope, name)) if scope.eq_ignore_ascii_case("local") || scope.eq_ignore_ascii_case("private") => {
+                (Some(self.scope.clone()), Name::new(name))
+            }
+            _ => (None, Name::new(text)),
+        }
+    }
+
+    /// Makes such a variable ready before its command runs: emptied, or found in place where the name begins with `+`.
+    pub(crate) fn prepare_output_variable(&mut self, text: &str) {
+        let (scope, name) = self.output_variable(text);
+        let scope = scope.unwrap_or_else(|| self.scope.clone());
+        if !text.starts_with('+') || scope.find(name).is_none() {
+            scope.set(name, crate::value::array_list(Vec::new()));
         }
     }
 }

@@ -95,6 +95,8 @@ pub struct Constraint {
     pub type_ref: Option<TypeRef>,
     /// `[ValidateRange(1, 5)]$x`, checked after conversion.
     pub validation: Vec<crate::catalog::Validation>,
+    /// Whether it is a parameter's: a failed conversion is then reported as of any cast.
+    pub parameter: bool,
     /// The script blocks that `Validation::Script` numbers.
     pub scripts: Vec<super::binder::ScriptCheck>,
 }

@@ -153,6 +153,10 @@ impl Engine {
 
     /// A script block as a delegate: its arguments are `$args` and its parameters, the first also `$_`; the output is one value.
     pub(crate) fn invoke_as_delegate(&mut self, block: &Value, args: &[Value]) -> Result<Value> {
+        if let Some(delegate) = block.downcast::<types::Delegate>() {
+            let block = Value::object(delegate.block.clone());
+            return self.invoke_as_delegate(&block, args);
+        }
         let Some(block) = block.downcast::<ScriptBlock>().cloned() else {
             return Err(self.error_not_a_script_block(block));
         };

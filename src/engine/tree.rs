@@ -284,6 +284,8 @@ pub struct Switch {
     pub clauses: Box<[(Expr, Code)]>,
     /// `default`.
     pub default: Option<Code>,
+    /// Whether the bodies may speak of `$switch`.
+    pub enumerator: bool,
 }
 
 /// `for` and `while`.
@@ -310,6 +312,8 @@ pub struct Foreach {
     pub collection: Stmt,
     /// Body.
     pub body: Code,
+    /// Whether the body may speak of `$foreach`.
+    pub enumerator: bool,
 }
 
 /// `do`.

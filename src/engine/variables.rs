@@ -6,9 +6,9 @@ use std::rc::Rc;
 use super::scope::{Constraint, Scope, flags};
 use super::tree::{self, Expr, ScopeKind};
 use super::{Engine, Flow, Result, binder};
-use crate::error::ErrorCategory;
+use crate::error::{ErrorCategory, ErrorRecord};
 use crate::syntax::ast::{self, AttributeBase};
-use crate::value::{Name, PsReference, TypeRef, Value};
+use crate::value::{Exception, Name, PsReference, TypeRef, Value};
 
 /// Where the session stands in the file system.
 pub(crate) struct Location(pub(crate) std::cell::RefCell<PathBuf>);
@@ -85,7 +85,7 @@ impl Engine {
         }
         let call = call?;
         if name == n.input {
-            return Some(super::types::input_enumerator(call.input.borrow().clone()));
+            return Some(call.input());
         }
         if name == n.ps_bound_parameters {
             return Some(call.bound_parameters());
@@ -166,6 +166,7 @@ impl Engine {
     fn is_constant_name(&self, name: Name) -> bool {
         let n = &self.names;
         [n.question, n.true_name, n.false_name, n.null_name].contains(&name)
+            || name.as_str().eq_ignore_ascii_case("Host")
     }
 
     fn error_not_writable(&self, name: Name) -> Flow {
@@ -181,6 +182,7 @@ impl Engine {
     /// Puts a value through a variable's constraint.
     pub(crate) fn constrained(&mut self, name: Name, constraint: &Constraint, value: Value) -> Result<Value> {
         let value = match &constraint.type_ref {
+            Some(ty) if constraint.parameter => self.convert(&value, ty)?,
             Some(ty) => self.convert(&value, ty).map_err(metadata_error)?,
             None => value,
         };
@@ -446,5 +448,15 @@ impl Engine {
 
 /// A failed conversion to a variable's type is an error of the variable.
 fn metadata_error(flow: Flow) -> Flow {
-    flow
+    let Some(record) = flow.record() else { return flow };
+    let exception = Exception::new(
+        "System.Management.Automation.ArgumentTransformationMetadataException",
+        record.exception_message(),
+    )
+    .with_inner(record.exception.clone());
+    let outer =
+        ErrorRecord::new(Value::object(exception), "RuntimeException", ErrorCategory::MetadataError, Value::Null);
+    *outer.invocation.borrow_mut() = record.invocation.borrow().clone();
+    *outer.stack.borrow_mut() = record.stack.borrow().clone();
+    Flow::throw(outer)
 }

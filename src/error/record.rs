@@ -63,6 +63,10 @@ pub struct ErrorRecord {
     pub thrown: Cell<bool>,
     /// Which commands it has passed on its way.
     pub passage: Cell<Passage>,
+    /// Whether `-ErrorAction Stop` or the preference made it a terminating error.
+    pub stopped: Cell<bool>,
+    /// Depth of the call that it ends, counted in calls; 0 where it ends its statement only.
+    pub ends_call: Cell<usize>,
 }
 
 /// How far a terminating error has come on its way through pipelines.
@@ -97,6 +101,8 @@ impl ErrorRecord {
             stack: RefCell::default(),
             thrown: Cell::new(false),
             passage: Cell::default(),
+            stopped: Cell::default(),
+            ends_call: Cell::default(),
         }
     }
 
@@ -146,12 +152,6 @@ impl ErrorRecord {
         }
     }
 
-    /// A record of the same error around another exception: what a handler of a wrapped exception sees.
-    #[must_use]
-    pub fn with_exception(&self, exception: Value) -> Self {
-        Self { exception, ..self.copy() }
-    }
-
     /// A record of the same error, to be stamped and shown on its own.
     #[must_use]
     pub fn copy(&self) -> Self {
@@ -172,6 +172,8 @@ impl ErrorRecord {
             stack: self.stack.clone(),
             thrown: self.thrown.clone(),
             passage: self.passage.clone(),
+            stopped: self.stopped.clone(),
+            ends_call: Cell::default(),
         }
     }
 

@@ -40,6 +40,14 @@ pub fn dictionary_of(value: &Value) -> Option<&dyn Dictionary> {
     }
 }
 
+/// A number that changes with a collection; `None` for what .NET's enumerators do not watch.
+pub fn version_of(value: &Value) -> Option<u64> {
+    match value {
+        Value::Object(o) => o.body().version(),
+        _ => None,
+    }
+}
+
 /// The elements of a collection; `None` for scalars, strings, dictionaries and other objects that do not enumerate.
 pub fn elements_of(value: &Value) -> Option<Vec<Value>> {
     match value {

@@ -26,7 +26,9 @@ pub mod types;
 pub mod xml;
 
 pub use self::core::{Array, Value};
-pub use build::{array_list, as_type, collection, dictionary_of, elements_of, hashtable, ordered, type_value};
+pub use build::{
+    array_list, as_type, collection, dictionary_of, elements_of, hashtable, ordered, type_value, version_of,
+};
 pub use collections::{
     DictionaryEntry, GenericDictionary, HashSet, Hashtable, KeyValuePair, List, MultiArray, OrderedDictionary, Queue,
     Stack,

@@ -57,6 +57,11 @@ pub trait Object: 'static {
         None
     }
 
+    /// A number that changes with the collection, where .NET's enumerators mind changes.
+    fn version(&self) -> Option<u64> {
+        None
+    }
+
     /// The dictionary view, where the object is an `IDictionary`.
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         None

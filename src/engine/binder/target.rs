@@ -171,8 +171,12 @@ pub fn constraint(target: &Target, index: usize) -> Option<Rc<Constraint>> {
             if type_ref.is_none() && decl.validation.is_empty() {
                 return None;
             }
-            let constraint =
-                Constraint { type_ref, validation: decl.validation.clone(), scripts: target.scripts.to_vec() };
+            let constraint = Constraint {
+                type_ref,
+                validation: decl.validation.clone(),
+                parameter: true,
+                scripts: target.scripts.to_vec(),
+            };
             Some(Rc::new(constraint))
         })
         .clone()

@@ -395,6 +395,7 @@ impl Batch<'_> {
             } else {
                 let typed = |ty: &TypeRef| Constraint {
                     type_ref: Some(ty.clone()),
+                    parameter: true,
                     validation: Vec::new(),
                     scripts: Vec::new(),
                 };

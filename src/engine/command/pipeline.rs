@@ -123,6 +123,24 @@ impl PipelineRun {
         out: &mut dyn Sink,
         feed: impl FnOnce(&mut Engine, &mut [Stage], &mut dyn Sink) -> Result,
     ) -> Result {
+        let mut result = Self::drive_to_end(engine, stages, id, out, feed);
+        for stage in stages {
+            let cleaned = stage.clean(engine);
+            result = result.and(cleaned);
+            if let Some(name) = stage.pipeline_variable() {
+                engine.scope.remove(name);
+            }
+        }
+        result
+    }
+
+    fn drive_to_end(
+        engine: &mut Engine,
+        stages: &mut [Stage],
+        id: u64,
+        out: &mut dyn Sink,
+        feed: impl FnOnce(&mut Engine, &mut [Stage], &mut dyn Sink) -> Result,
+    ) -> Result {
         let mut first = 0;
         let mut stopped = |result: Result| match result {
             Err(Flow::StopUpstream(key)) if key >> 16 == id => {

@@ -7,7 +7,7 @@ use crate::catalog;
 use crate::engine::function::Function;
 use crate::engine::{CmdletDef, Engine, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
-use crate::value::{Name, Value};
+use crate::value::{Exception, Name, Value};
 
 /// What a command is, as `Get-Command` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -45,13 +45,7 @@ pub enum Resolved {
 impl Engine {
     /// Finds a command by name; the second part is the command's own name where an alias led to it.
     pub fn resolve_command(&mut self, name: &str) -> Option<Resolved> {
-        let mut name: Rc<str> = name.into();
-        for _ in 0..32 {
-            match self.find_alias(Name::new(&name)) {
-                Some(definition) if !definition.eq_ignore_ascii_case(&name) => name = definition,
-                _ => break,
-            }
-        }
+        let name = self.alias_target(name);
         let bare = name.rsplit_once('\\').filter(|(module, _)| is_module(module)).map_or(&*name, |(_, n)| n);
         let key = Name::new(bare);
         if let Some(function) = self.find_function(key) {
@@ -74,6 +68,18 @@ impl Engine {
             }
         }
         None
+    }
+
+    /// What a name stands for after all aliases.
+    fn alias_target(&self, name: &str) -> Rc<str> {
+        let mut name: Rc<str> = name.into();
+        for _ in 0..32 {
+            match self.find_alias(Name::new(&name)) {
+                Some(definition) if !definition.eq_ignore_ascii_case(&name) => name = definition,
+                _ => break,
+            }
+        }
+        name
     }
 
     /// The definition of an alias: the session's, or a built-in one.
@@ -112,16 +118,22 @@ impl Engine {
 
     /// The error for a name that nothing answers to.
     pub(crate) fn error_command_not_found(&self, name: &str) -> Flow {
-        let record = ErrorRecord::with_message(
+        // An alias that leads nowhere is reported by what it leads to.
+        let definition = self.alias_target(name);
+        let name: &str = &definition;
+        let exception = Exception::new(
             "System.Management.Automation.CommandNotFoundException",
             format!(
                 "The term '{name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again."
             ),
+        );
+        exception.extra.borrow_mut().push((Name::new("CommandName"), Value::str(name)));
+        Flow::throw(ErrorRecord::new(
+            Value::object(exception),
             "CommandNotFoundException",
             ErrorCategory::ObjectNotFound,
             Value::str(name),
-        );
-        Flow::throw(record)
+        ))
     }
 
     /// The error for a cmdlet that is declared but not built.

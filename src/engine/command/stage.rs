@@ -8,7 +8,7 @@ use super::resolve::{CommandKind, Resolved};
 use super::{CommandState, PipelineRun};
 use crate::engine::binder::{self, Bound, Target};
 use crate::engine::function::FunctionRun;
-use crate::engine::tree::{Callee, Command, Invocation, RedirectTo, Redirection, Stream};
+use crate::engine::tree::{Arg, Callee, Command, Expr, Invocation, RedirectTo, Redirection, StmtKind, Stream};
 use crate::engine::{
     Argument, ArgumentKind, Call, Cmdlet, Cx, Engine, Flow, Result, Scope, ScriptBlock, Sink, StreamTarget, Streams,
 };
@@ -52,7 +52,7 @@ impl Stage {
             kind: CommandKind::ExternalScript,
             ..CommandState::default()
         };
-        let body = FunctionRun::prepare(engine, block, &arguments, false, &mut state, false)?;
+        let body = FunctionRun::prepare_main(engine, block, &arguments, &mut state)?;
         let mut stage = Self { body, state: Rc::new(state), redirect: None };
         stage.common_outputs(engine);
         Ok(stage)
@@ -81,6 +81,9 @@ impl Stage {
         stages: &mut Vec<Self>,
     ) -> Result {
         let (mut resolved, name) = engine.callee(command)?;
+        if engine.strict_level() >= 2 && called_like_a_method(command) {
+            return Err(engine.error("StrictModeFunctionCallWithParens", "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic."));
+        }
         let mut arguments = engine.arguments(command)?;
         if let Some(wanted) = help_wanted(&resolved, &arguments) {
             // `-?` asks for help on a command in place of running it.
@@ -90,6 +93,11 @@ impl Stage {
             }
         }
         let dot = command.invocation == Invocation::Dot;
+        let name = match (&resolved, command.invocation) {
+            (Resolved::Program(_), _) | (_, Invocation::None) => name,
+            (_, Invocation::Call) => Str::from("&"),
+            (_, Invocation::Dot) => Str::from("."),
+        };
         let mut stage = Self::new(engine, resolved, &name, arguments, command.span, (pipeline, index, length), dot)?;
         let mut to_file = None;
         stage.redirect(engine, &command.redirections, &mut to_file)?;
@@ -202,14 +210,10 @@ impl Stage {
         for variable in
             [&common.error_variable, &common.warning_variable, &common.information_variable].into_iter().flatten()
         {
-            if !variable.starts_with('+') {
-                engine.scope.set(Name::new(variable), crate::value::array_list(Vec::new()));
-            }
+            engine.prepare_output_variable(variable);
         }
         if let Some(name) = &common.out_variable {
-            if !name.starts_with('+') {
-                engine.scope.set(Name::new(name), crate::value::array_list(Vec::new()));
-            }
+            engine.prepare_output_variable(name);
             self.redirect_mut(engine).out_variable = Some(name.clone());
         }
         if let Some(name) = &common.pipeline_variable {
@@ -266,7 +270,10 @@ impl Stage {
             Body::Cmdlet(cmdlet, bound) => {
                 left(cmdlet.begin(&mut Cx { engine, out: sink, bound, state, input: None }), state)
             }
-            Body::Function(run) => run.begin(engine, state, sink),
+            Body::Function(run) => {
+                let result = run.begin(engine, state, sink);
+                if run.is_advanced() { left(result, state) } else { result }
+            }
             Body::Native(_) => Ok(()),
         })
     }
@@ -287,7 +294,10 @@ impl Stage {
         }
         self.run(engine, rest, out, |body, state, engine, sink| match body {
             Body::Cmdlet(cmdlet, bound) => process_cmdlet(cmdlet.as_mut(), bound, state, engine, input, sink),
-            Body::Function(run) => run.process(engine, state, input, sink),
+            Body::Function(run) => {
+                let result = run.process(engine, state, input, sink);
+                if run.is_advanced() { left(result, state) } else { result }
+            }
             Body::Native(run) => {
                 run.input.extend(input);
                 Ok(())
@@ -301,7 +311,10 @@ impl Stage {
             Body::Cmdlet(cmdlet, bound) => {
                 left(cmdlet.end(&mut Cx { engine, out: sink, bound, state, input: None }), state)
             }
-            Body::Function(run) => run.end(engine, state, sink),
+            Body::Function(run) => {
+                let result = run.end(engine, state, sink);
+                if run.is_advanced() { left(result, state) } else { result }
+            }
             Body::Native(run) => run.finish(engine, sink),
         })?;
         let files = self.redirect.as_mut().map(|r| std::mem::take(&mut r.files)).unwrap_or_default();
@@ -311,6 +324,19 @@ impl Stage {
             PipelineRun::feed(engine, &mut stage, items, &mut crate::engine::Discard)?;
         }
         Ok(())
+    }
+
+    /// After all commands have ended, however they did: the `clean` block.
+    pub(super) fn clean(&mut self, engine: &mut Engine) -> Result {
+        match &mut self.body {
+            Body::Function(run) => run.clean(engine, &self.state),
+            Body::Cmdlet(..) | Body::Native(_) => Ok(()),
+        }
+    }
+
+    /// The variable that held the object it passed on last.
+    pub(super) fn pipeline_variable(&self) -> Option<Name> {
+        self.redirect.as_ref().and_then(|r| r.pipeline_variable)
     }
 
     /// Runs a part of the command with its own streams in force; what it pushes goes on under the pipeline's scope and streams.
@@ -371,7 +397,13 @@ fn process_cmdlet(
     left(cmdlet.process(&mut Cx { engine, out: sink, bound, state, input }), state)
 }
 
-/// What leaves a cmdlet.
+/// `f(1, 2)`: one list in parentheses right behind the name.
+fn called_like_a_method(command: &Command) -> bool {
+    let [Arg::Value(Expr::Paren(inner), span)] = &*command.args else { return false };
+    span.start == command.name_span.end && matches!(&inner.kind, StmtKind::Expr(Expr::Array(_)))
+}
+
+/// What leaves a cmdlet or an advanced function.
 fn left(result: Result, state: &CommandState) -> Result {
     if let Err(flow) = &result
         && let Some(record) = flow.record()

@@ -270,7 +270,8 @@ impl Engine {
                 Part::Text(t) => text.push_str(t),
                 Part::Expr(e) => {
                     let value = self.eval(e)?;
-                    self.append_text(&mut text, &value)?;
+                    let spelled = value.downcast::<Wrapped>().is_some_and(|w| w.spelling().is_some());
+                    self.append_text(&mut text, if spelled { value.base() } else { &value })?;
                 }
             }
         }
@@ -355,7 +356,13 @@ impl Engine {
         {
             return Ok(crate::value::type_value(ty));
         }
+        if let Some(delegate) = crate::engine::types::delegate_of(value, target) {
+            return Ok(delegate);
+        }
         if target.is(&types::STRING) && value.as_str().is_none() && !matches!(value, Value::Null) {
+            if crate::engine::types::is_null_string(value) {
+                return Ok(Value::Null);
+            }
             return Ok(Value::Str(self.to_text(value)?));
         }
         if target.is(&types::PSCUSTOMOBJECT) || target.def().name == "System.Management.Automation.PSObject" {
@@ -446,6 +453,19 @@ impl Engine {
         }
         if let MemberName::Name(name) = m.name {
             return self.get_member_at(&m.site, &target, name);
+        }
+        if let MemberName::Expr(e) = &m.name
+            && let Some(dictionary) = crate::value::dictionary_of(&target)
+        {
+            // A computed name is a key as it is: `$table.1` asks for the number.
+            let key = self.eval(e)?;
+            if key.as_str().is_none()
+                && let Some(value) = dictionary.get(key.base())
+            {
+                return Ok(value);
+            }
+            let name = Name::new(&self.to_text(&key)?);
+            return self.get_member(&target, name);
         }
         let name = self.member_name(&m.name)?;
         self.get_member(&target, name)

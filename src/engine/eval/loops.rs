@@ -4,7 +4,7 @@ use crate::engine::tree::{Code, Do, Expr, For, Foreach, ScopeKind, Stmt, StmtKin
 use crate::engine::{Engine, Flow, Result, ScriptBlock, Sink};
 use crate::syntax::ast::{BinaryOp, SwitchMatch};
 use crate::text::WildcardPattern;
-use crate::value::{Name, Value, ops};
+use crate::value::{Fault, Name, Value, ops, types};
 
 /// What a loop does after its body.
 enum Next {
@@ -26,6 +26,7 @@ fn turn(result: Result, label: Option<Name>) -> Result<Next> {
 impl Engine {
     pub(crate) fn run_for(&mut self, f: &For, out: &mut dyn Sink) -> Result {
         if let Some(first) = &f.initializer {
+            self.span = first.span;
             self.run_discarding(first)?;
         }
         loop {
@@ -39,6 +40,7 @@ impl Engine {
                 return Ok(());
             }
             if let Some(step) = &f.iterator {
+                self.span = step.span;
                 self.run_discarding(step)?;
             }
         }
@@ -57,6 +59,11 @@ impl Engine {
     }
 
     pub(crate) fn run_foreach(&mut self, f: &Foreach, out: &mut dyn Sink) -> Result {
+        self.span = f.collection.span;
+        if f.enumerator {
+            let collection = self.stmt_value(&f.collection)?;
+            return self.run_foreach_enumerator(f, &collection, out);
+        }
         if let Some((from, to)) = self.integer_range(&f.collection)? {
             return self.run_foreach_range(f, from, to, out);
         }
@@ -73,14 +80,53 @@ impl Engine {
                 }
             }
             other => {
+                let version = crate::value::version_of(other);
                 for item in self.elements(other) {
                     if let Next::Leave = self.foreach_turn(f, item, out)? {
                         return Ok(());
                     }
+                    self.span = f.collection.span;
+                    self.check_unchanged(other, version)?;
                 }
             }
         }
         Ok(())
+    }
+
+    /// A loop whose body moves `$foreach` itself.
+    fn run_foreach_enumerator(&mut self, f: &Foreach, collection: &Value, out: &mut dyn Sink) -> Result {
+        if collection.is_null() {
+            return Ok(());
+        }
+        let enumerator = types::enumerator_over(self.elements(collection));
+        let (scope, name) = (self.scope.clone(), Name::new("foreach"));
+        let outer = scope.own(name).map(|v| v.get());
+        scope.set(name, enumerator.clone());
+        let mut result = Ok(());
+        while let Some(item) = types::enumerator_next(&enumerator) {
+            match self.foreach_turn(f, item, out) {
+                Ok(Next::GoOn) => {}
+                Ok(Next::Leave) => break,
+                Err(flow) => {
+                    result = Err(flow);
+                    break;
+                }
+            }
+        }
+        match outer {
+            Some(value) => scope.set(name, value),
+            None => drop(scope.remove(name)),
+        }
+        result
+    }
+
+    /// A collection that changes while it is enumerated ends the enumeration.
+    pub(crate) fn check_unchanged(&self, collection: &Value, version: Option<u64>) -> Result {
+        if crate::value::version_of(collection) == version {
+            return Ok(());
+        }
+        let message = "Collection was modified; enumeration operation may not execute.";
+        Err(self.positioned(Fault::thrown("System.InvalidOperationException", message).into()))
     }
 
     fn foreach_turn(&mut self, f: &Foreach, item: Value, out: &mut dyn Sink) -> Result<Next> {
@@ -134,6 +180,7 @@ impl Engine {
     }
 
     pub(crate) fn run_switch(&mut self, s: &Switch, out: &mut dyn Sink) -> Result {
+        self.span = s.condition.span;
         let items = if s.flags.file {
             let path = self.stmt_value(&s.condition)?;
             let path = self.to_text(&path)?;
@@ -152,7 +199,11 @@ impl Engine {
     }
 
     fn switch_items(&mut self, s: &Switch, items: Vec<Value>, out: &mut dyn Sink) -> Result {
-        for item in items {
+        let enumerator = types::enumerator_over(items);
+        if s.enumerator {
+            self.scope.set(self.names.switch, enumerator.clone());
+        }
+        while let Some(item) = types::enumerator_next(&enumerator) {
             self.check_interrupt()?;
             let previous = self.take_item();
             self.set_item(item.clone());
@@ -198,6 +249,9 @@ impl Engine {
         match s.flags.matching {
             // Clauses compare texts: `switch (1) { '1' { } }`.
             SwitchMatch::Exact => {
+                if test.is_null() && !item.is_null() {
+                    return Ok(false);
+                }
                 let (text, wanted) = (self.to_text(item)?, self.to_text(&test)?);
                 Ok(ops::equal_strings(&text, &wanted, ignore_case))
             }

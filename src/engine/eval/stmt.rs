@@ -74,6 +74,7 @@ impl Engine {
             }
             StmtKind::Return(value) => {
                 if let Some(v) = value {
+                    self.span = v.span;
                     self.exec(v, out)?;
                 }
                 Err(Flow::Return)
@@ -172,10 +173,10 @@ impl Engine {
 
     /// The truth of a condition, which may be a pipeline.
     pub(crate) fn condition(&mut self, s: &Stmt) -> Result<bool> {
+        self.span = s.span;
         if let StmtKind::Expr(e) = &s.kind {
             return self.truth(e);
         }
-        self.span = s.span;
         let value = self.stmt_value(s)?;
         Ok(ops::to_bool(&value))
     }
@@ -207,36 +208,43 @@ impl Engine {
         let flow = self.positioned(flow);
         let Flow::Throw(record) = &flow else { return Err(flow) };
         let record = record.clone();
+        let Some((body, shown)) = self.find_handler(t, &record)? else { return Err(flow) };
+        self.remember_error(&record);
+        self.tell_error_variables(&record);
+        self.success = true;
+        let previous = self.take_item();
+        self.set_item(shown);
+        let result = self.run_code(body, out);
+        self.restore_item(previous);
+        match result {
+            // A bare `throw` in the handler throws the same error again.
+            Err(Flow::Throw(v)) if v.is_null() => Err(flow),
+            other => other,
+        }
+    }
+
+    /// The `catch` clause for an error and the record that it sees as `$_`. The exception that .NET threw is looked at
+    /// before the one the shell put around it; for each an exact type goes before a base type, and both before a clause
+    /// without types.
+    fn find_handler<'t>(&mut self, t: &'t Try, record: &Value) -> Result<Option<(&'t Code, Value)>> {
+        let mut clauses = Vec::new();
         for (types, body) in &t.catches {
-            let mut takes = types.is_empty();
-            let mut caught = record.clone();
-            for node in types {
-                if takes {
-                    break;
-                }
-                let Some(exception) = self.matching_exception(&record, node)? else { continue };
-                takes = true;
-                if let Some(outer) = record.downcast::<ErrorRecord>()
-                    && !outer.exception.same_object(&exception)
-                {
-                    caught = outer.with_exception(exception).into_value();
-                }
-            }
-            if takes {
-                self.remember_error(&record);
-                self.success = true;
-                let previous = self.take_item();
-                self.set_item(caught);
-                let result = self.run_code(body, out);
-                self.restore_item(previous);
-                return match result {
-                    // A bare `throw` in the handler throws the same error again.
-                    Err(Flow::Throw(v)) if v.is_null() => Err(flow),
-                    other => other,
-                };
+            let types = types.iter().map(|node| self.resolve_type(node)).collect::<Result<Vec<_>>>()?;
+            clauses.push((types, body));
+        }
+        if let [(types, body)] = clauses.as_slice()
+            && types.is_empty()
+        {
+            return Ok(Some((*body, record.clone())));
+        }
+        for (exception, ty) in crate::engine::errors::catchable(record) {
+            let exact = clauses.iter().find(|(types, _)| types.contains(&ty));
+            let found = exact.or_else(|| clauses.iter().find(|(types, _)| types.iter().any(|t| ty.is_a(t))));
+            if let Some((_, body)) = found {
+                return Ok(Some((*body, crate::engine::errors::seen_as(record, exception))));
             }
         }
-        Err(flow)
+        Ok(clauses.iter().find(|(types, _)| types.is_empty()).map(|(_, body)| (*body, record.clone())))
     }
 
     fn throw(&mut self, value: Option<Value>) -> Flow {
@@ -245,7 +253,7 @@ impl Engine {
                 // In a handler a bare `throw` passes the current error on.
                 match self.scope.find_value(self.names.underscore) {
                     Some(current) if current.downcast::<ErrorRecord>().is_some() => current,
-                    _ => return self.thrown_message(Value::str("ScriptHalted"), "ScriptHalted"),
+                    _ => return self.thrown_message(Value::Null, "ScriptHalted"),
                 }
             }
             Some(v) => v,

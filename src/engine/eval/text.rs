@@ -83,7 +83,11 @@ impl Engine {
             text.push_str(&shown);
             return Ok(());
         }
-        text.push_str(&ops::element_text(item));
+        // A number keeps the spelling of the command line as an element, though not by itself.
+        match item.downcast::<crate::value::Wrapped>().and_then(crate::value::Wrapped::spelling) {
+            Some(spelling) => text.push_str(spelling),
+            None => text.push_str(&ops::element_text(item)),
+        }
         Ok(())
     }
 
@@ -156,6 +160,10 @@ impl Engine {
     }
 
     pub(crate) fn joining(&mut self, left: &Value, separator: &str) -> Result<Value> {
+        if crate::value::types::is_enumerator(left) {
+            // An enumerator is one object here, whose text is its elements.
+            return self.to_text(left).map(Value::Str);
+        }
         let items = self.elements(left);
         let mut text = CompactString::default();
         for (i, item) in items.iter().enumerate() {

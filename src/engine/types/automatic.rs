@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{ActionPreference, Engine, Name, TypeDef, TypeRef, Value, action_preference};
-use crate::engine::scope::{Variable, flags};
+use crate::engine::scope::{Constraint, Variable, flags};
 use crate::value::types;
 use crate::value::{EnumValue, Object, hashtable};
 
@@ -101,19 +101,28 @@ pub(crate) fn set_automatic_variables(engine: &mut Engine) {
         variable.flags.set(option | flags::ALL_SCOPE);
         global.put(variable);
     };
+    let typed = |name: &str, value: Value| {
+        let variable = Variable::new(Name::new(name), value.clone());
+        let constraint =
+            Constraint { type_ref: value.type_ref(), validation: Vec::new(), parameter: false, scripts: Vec::new() };
+        *variable.constraint.borrow_mut() = Some(Rc::new(constraint));
+        variable.flags.set(flags::CONSTRAINED);
+        global.put(variable);
+    };
     let preference = |p: ActionPreference| action_preference(p);
-    plain("ErrorActionPreference", preference(ActionPreference::Continue));
-    plain("WarningPreference", preference(ActionPreference::Continue));
-    plain("VerbosePreference", preference(ActionPreference::SilentlyContinue));
-    plain("DebugPreference", preference(ActionPreference::SilentlyContinue));
-    plain("InformationPreference", preference(ActionPreference::SilentlyContinue));
-    plain("ProgressPreference", preference(ActionPreference::Continue));
-    plain("ConfirmPreference", EnumValue::value(&super::CONFIRM_IMPACT, 3));
+    typed("ErrorActionPreference", preference(ActionPreference::Continue));
+    typed("WarningPreference", preference(ActionPreference::Continue));
+    typed("VerbosePreference", preference(ActionPreference::SilentlyContinue));
+    typed("DebugPreference", preference(ActionPreference::SilentlyContinue));
+    typed("InformationPreference", preference(ActionPreference::SilentlyContinue));
+    typed("ProgressPreference", preference(ActionPreference::Continue));
+    typed("ConfirmPreference", EnumValue::value(&super::CONFIRM_IMPACT, 3));
     plain("WhatIfPreference", Value::Bool(false));
     plain("ErrorView", Value::str("NormalView"));
     plain("FormatEnumerationLimit", Value::Int(4));
     plain("MaximumErrorCount", Value::Int(256));
     plain("MaximumHistoryCount", Value::Int(4096));
+    fixed("ExecutionContext", super::execution_context(), flags::CONSTANT);
     plain("NestedPromptLevel", Value::Int(0));
     plain("PSDefaultParameterValues", hashtable(Vec::new()));
     plain("OutputEncoding", Value::str("System.Text.UTF8Encoding"));

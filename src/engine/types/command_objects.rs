@@ -5,10 +5,10 @@ use std::rc::Rc;
 
 use super::{Engine, Name, TypeDef, TypeRef, Value};
 use crate::engine::function::CallInfo;
-use crate::engine::{Argument, ArgumentKind, Result, ScriptBlock};
+use crate::engine::{Argument, ArgumentKind, Flow, Result, ScriptBlock};
 use crate::text::Span;
-use crate::value::Object;
-use crate::value::types::Property;
+use crate::value::types::{Property, call};
+use crate::value::{Fault, Object};
 
 /// `System.Management.Automation.InvocationInfo`.
 pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.Automation.InvocationInfo");
@@ -143,34 +143,37 @@ pub(crate) fn script_block_method(
     match name.to_ascii_lowercase().as_str() {
         "invoke" => {
             let mut out = Vec::new();
-            engine.invoke_block_with(block, arguments(args), None, &[], &mut out)?;
+            engine
+                .invoke_block_with(block, arguments(args), None, &[], &mut out)
+                .map_err(|flow| invoked(engine, flow, "Invoke", args.len()))?;
             Ok(Some(crate::value::collection(out)))
         }
         "invokereturnasis" => {
             let mut out = Vec::new();
-            engine.invoke_block_with(block, arguments(args), None, &[], &mut out)?;
+            engine
+                .invoke_block_with(block, arguments(args), None, &[], &mut out)
+                .map_err(|flow| invoked(engine, flow, "InvokeReturnAsIs", args.len()))?;
             Ok(Some(Value::from_output(out)))
         }
         "getnewclosure" => {
             // The closure is a module of its own: `$script:` means its scope.
             let mut scope = crate::engine::Scope::new(Rc::default(), Some(engine.global().clone()));
             scope.script = true;
-            let mut at = Some(engine.scope().clone());
-            let mut chain = Vec::new();
-            while let Some(s) = at {
-                at = s.parent.clone();
-                if at.is_some() {
-                    chain.push(s);
-                }
-            }
-            // PowerShell captures the variables of the scope that makes the closure; those above stay visible too.
-            for variable in chain.iter().rev().flat_map(|s| s.variables()) {
+            // It captures the variables of the scope that makes it, and no others.
+            for variable in engine.scope().variables() {
                 scope.set(variable.name, variable.get());
             }
             Ok(Some(Value::object(ScriptBlock { template: block.template.clone(), home: Some(Rc::new(scope)) })))
         }
         _ => Ok(None),
     }
+}
+
+/// What a script block throws, as the caller of its method sees it.
+pub(crate) fn invoked(engine: &Engine, flow: Flow, name: &str, count: usize) -> Flow {
+    let Some(record) = flow.record() else { return flow };
+    let fault = Fault::from_exception(record.exception.clone(), None, record.category.get());
+    engine.positioned(call::wrap_call(fault, name, count).into())
 }
 
 /// Methods of `$PSCmdlet`; `None` for other objects and names. What `WriteObject` writes is the call's value, which the
@@ -214,6 +217,7 @@ pub(crate) fn ps_cmdlet_method(
         }
         "throwterminatingerror" => {
             let record = engine.record_argument(args.first())?;
+            record.ends_call.set(engine.calls().len());
             return Err(engine.fail(record, &state));
         }
         "getvariablevalue" => {

@@ -2,6 +2,8 @@
 
 mod automatic;
 mod command_objects;
+mod delegate;
+mod execution_context;
 mod host;
 mod ps_object;
 mod stream_records;
@@ -10,8 +12,10 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 pub(crate) use automatic::set_automatic_variables;
-pub(crate) use command_objects::{invocation_info, ps_cmdlet, ps_cmdlet_method, script_block_method};
-pub(crate) use ps_object::{member_set, method_object, ps_object, static_method_object};
+pub(crate) use command_objects::{invocation_info, invoked, ps_cmdlet, ps_cmdlet_method, script_block_method};
+pub(crate) use delegate::{Delegate, delegate_of};
+pub(crate) use execution_context::{execution_context, is_null_string, where_mode};
+pub(crate) use ps_object::{member_set, method_object, static_method_object};
 pub use stream_records::InformationRecord;
 pub(crate) use stream_records::message_record;
 
@@ -19,7 +23,7 @@ use super::{ActionPreference, Engine, Flow};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::syntax::ParseError;
 use crate::text::Source;
-use crate::value::{EnumValue, Exception, List, Name, TypeDef, TypeRef, Value};
+use crate::value::{EnumValue, Exception, Name, TypeDef, TypeRef, Value};
 
 /// `System.Management.Automation.ScriptBlock`.
 pub static SCRIPT_BLOCK: TypeDef =
@@ -73,6 +77,14 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &host::SIZE,
     &host::COORDINATES,
     &host::CHOICE_DESCRIPTION,
+    &ps_object::PS_SCRIPT_METHOD,
+    &execution_context::ENGINE_INTRINSICS,
+    &execution_context::COMMAND_INTRINSICS,
+    &execution_context::SESSION_STATE,
+    &execution_context::VARIABLE_INTRINSICS,
+    &execution_context::PATH_INTRINSICS,
+    &execution_context::LANGUAGE_MODE,
+    &execution_context::WHERE_MODE,
     &super::binder::BOUND_PARAMETERS,
 ];
 
@@ -85,11 +97,6 @@ pub(crate) fn action_preference(preference: ActionPreference) -> Value {
 /// `$Error`: a list over the session's errors, newest first.
 pub(crate) fn error_list(errors: &Rc<RefCell<Vec<Value>>>) -> Value {
     Value::object(automatic::ErrorList(errors.clone()))
-}
-
-/// `$input`.
-pub(crate) fn input_enumerator(items: Vec<Value>) -> Value {
-    Value::object(List::array_list(items))
 }
 
 /// `$PWD` and what `Get-Location` gives.

@@ -51,6 +51,8 @@ pub(crate) static PS_MEMBER_COLLECTION: TypeDef =
 
 /// `System.Management.Automation.PSMethod`.
 pub(crate) static PS_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSMethod");
+/// `System.Management.Automation.PSScriptMethod`.
+pub(crate) static PS_SCRIPT_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSScriptMethod");
 /// `System.Management.Automation.PSMemberSet`.
 pub(crate) static PS_MEMBER_SET: TypeDef = TypeDef::class("System.Management.Automation.PSMemberSet");
 
@@ -58,6 +60,10 @@ pub(crate) static PS_MEMBER_SET: TypeDef = TypeDef::class("System.Management.Aut
 struct PsMethod {
     name: Name,
     overloads: Vec<String>,
+    /// The object it is a method of; null for a static method.
+    target: Value,
+    /// The type it is a static method of.
+    ty: Option<TypeRef>,
 }
 
 impl Object for PsMethod {
@@ -84,13 +90,13 @@ impl Object for PsMethod {
 }
 
 /// The object that `$x.Method` without parentheses is.
-pub(crate) fn method_object(_target: &Value, group: &MethodGroup) -> Value {
+pub(crate) fn method_object(target: &Value, group: &MethodGroup) -> Value {
     let overloads = group.overloads.iter().map(|o| o.signature.to_owned()).collect();
-    Value::object(PsMethod { name: group.name, overloads })
+    Value::object(PsMethod { name: group.name, overloads, target: target.clone(), ty: None })
 }
 
 /// The same for `[type]::Method`.
-pub(crate) fn static_method_object(_ty: &TypeRef, group: &MethodGroup) -> Value {
+pub(crate) fn static_method_object(ty: &TypeRef, group: &MethodGroup) -> Value {
     let overloads = group
         .overloads
         .iter()
@@ -98,7 +104,7 @@ pub(crate) fn static_method_object(_ty: &TypeRef, group: &MethodGroup) -> Value 
             if o.signature.starts_with("static ") { o.signature.to_owned() } else { format!("static {}", o.signature) }
         })
         .collect();
-    Value::object(PsMethod { name: group.name, overloads })
+    Value::object(PsMethod { name: group.name, overloads, target: Value::Null, ty: Some(ty.clone()) })
 }
 
 /// `.psobject` of a value.
@@ -107,6 +113,21 @@ pub(crate) struct PsObjectView(pub(crate) Value);
 impl Object for PsObjectView {
     fn type_ref(&self) -> TypeRef {
         TypeRef::Def(&PS_OBJECT_VIEW)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.0.invariant_text().to_string())
+    }
+}
+
+/// `.psbase` of a value: its .NET object without the shell's additions.
+struct PsBase(Value);
+
+impl Object for PsBase {
+    fn type_ref(&self) -> TypeRef {
+        self.0.type_ref().unwrap_or(TypeRef::Def(&crate::value::types::OBJECT))
     }
     fn as_any(&self) -> &dyn Any {
         self
@@ -134,6 +155,8 @@ impl Object for PsProperty {
             "NoteProperty" => &PS_NOTE_PROPERTY,
             "ScriptProperty" => &PS_SCRIPT_PROPERTY,
             "AliasProperty" => &PS_ALIAS_PROPERTY,
+            "ScriptMethod" => &PS_SCRIPT_METHOD,
+            "Method" => &PS_METHOD,
             _ => &PS_PROPERTY,
         })
     }
@@ -195,6 +218,51 @@ impl Engine {
         Value::object(PsProperties { owner: owner.clone(), items })
     }
 
+    /// The methods of an object: those added to it, then those of its type.
+    fn ps_methods(&mut self, owner: &Value) -> Vec<Value> {
+        let mut names: Vec<(Name, &'static str)> = Vec::new();
+        if let Some(ets) = owner.ets() {
+            let added = ets.borrow();
+            names.extend(
+                added
+                    .members()
+                    .iter()
+                    .filter(|m| matches!(m.kind, MemberKind::ScriptMethod(_)))
+                    .map(|m| (m.name, "ScriptMethod")),
+            );
+        }
+        if let Some(ty) = owner.type_ref() {
+            for def in crate::value::types::call::lineage(ty.def()) {
+                for name in def.methods.iter().filter_map(crate::value::types::method_name) {
+                    if !names.iter().any(|(n, _)| *n == name) {
+                        names.push((name, "Method"));
+                    }
+                }
+            }
+        }
+        names.into_iter().map(|(name, kind)| Value::object(PsProperty { owner: owner.clone(), name, kind })).collect()
+    }
+
+    /// `.psobject`, `.psbase` and `.pstypenames` of any object.
+    pub(crate) fn intrinsic_property(&self, target: &Value, name: Name) -> Option<Value> {
+        let text = name.as_str();
+        if !text.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("ps")) {
+            return None;
+        }
+        if text.eq_ignore_ascii_case("psobject") {
+            return Some(ps_object(target));
+        }
+        if text.eq_ignore_ascii_case("psbase") {
+            return Some(Value::object(PsBase(target.base().clone())));
+        }
+        text.eq_ignore_ascii_case("pstypenames").then(|| self.type_names_of(target))
+    }
+
+    fn type_names_of(&self, owner: &Value) -> Value {
+        let names = self.type_names(owner).iter().map(|n| Value::str(&**n)).collect();
+        Value::object(TypeNames { owner: owner.clone(), names: RefCell::new(names) })
+    }
+
     /// Properties of `.psobject` and of what it lists; `None` for other objects.
     pub(crate) fn ps_object_member(&mut self, target: &Value, name: Name) -> Result<Option<Value>> {
         if !is_view(target) {
@@ -204,14 +272,17 @@ impl Engine {
         if let Some(view) = target.downcast::<PsObjectView>() {
             let owner = view.0.clone();
             return Ok(Some(match key.as_str() {
-                "properties" | "members" => self.ps_properties(&owner),
-                "typenames" => {
-                    let names = self.type_names(&owner);
-                    Value::object(TypeNames {
-                        owner,
-                        names: RefCell::new(names.iter().map(|n| Value::str(&**n)).collect()),
-                    })
+                "properties" => self.ps_properties(&owner),
+                "methods" => {
+                    let items = self.ps_methods(&owner);
+                    Value::object(PsProperties { owner, items })
                 }
+                "members" => {
+                    let mut items = crate::value::elements_of(&self.ps_properties(&owner)).unwrap_or_default();
+                    items.extend(self.ps_methods(&owner));
+                    Value::object(PsProperties { owner, items })
+                }
+                "typenames" => self.type_names_of(&owner),
                 "baseobject" | "immediatebaseobject" => owner.base().clone(),
                 _ => return Ok(None),
             }));
@@ -230,6 +301,10 @@ impl Engine {
                 "isinstance" => Value::Bool(kind == "NoteProperty"),
                 _ => return Ok(None),
             }));
+        }
+        if let Some(base) = target.downcast::<PsBase>() {
+            let base = base.0.clone();
+            return self.base_member(&base, name);
         }
         if let Some(list) = target.downcast::<PsProperties>() {
             return Ok((key == "count").then(|| Value::Int(list.items.len() as i32)));
@@ -301,6 +376,25 @@ impl Engine {
         }
         if let Some(names) = target.downcast::<TypeNames>() {
             return names.call(self, &name, args);
+        }
+        if let Some(base) = target.downcast::<PsBase>() {
+            let base = base.0.clone();
+            let called = crate::value::types::call::call_method(self, &base, Name::new(&name), args);
+            return called.map(Some).map_err(|fault| self.positioned(fault.into()));
+        }
+        if name != "invoke" {
+            return Ok(None);
+        }
+        if let Some(method) = target.downcast::<PsMethod>() {
+            let (own, ty, name) = (method.target.clone(), method.ty.clone(), method.name);
+            return match ty {
+                Some(ty) => self.call_static(&ty, name, args).map(Some),
+                None => self.call_member(&own, name, args).map(Some),
+            };
+        }
+        if let Some(member) = target.downcast::<PsProperty>().filter(|p| p.kind.ends_with("Method")) {
+            let (owner, name) = (member.owner.clone(), member.name);
+            return self.call_member(&owner, name, args).map(Some);
         }
         Ok(None)
     }

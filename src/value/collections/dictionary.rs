@@ -1,7 +1,7 @@
 //! ``System.Collections.Generic.Dictionary`2`` and its sorted kin.
 
 use std::any::Any;
-use std::cell::{Ref, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::cmp::Ordering;
 use std::rc::Rc;
 
@@ -15,6 +15,7 @@ pub struct GenericDictionary {
     /// Key type and value type; empty for the non-generic `SortedList`.
     arguments: Rc<[TypeRef]>,
     map: RefCell<KeyMap<Value>>,
+    version: Cell<u64>,
 }
 
 impl GenericDictionary {
@@ -26,7 +27,7 @@ impl GenericDictionary {
     /// A dictionary of another kind: [`types::SORTED_DICTIONARY`], [`types::GENERIC_SORTED_LIST`] (two arguments) or
     /// [`types::SORTED_LIST`] (none).
     pub fn of_kind(def: &'static TypeDef, arguments: Rc<[TypeRef]>, ignore_case: bool) -> Self {
-        Self { def, arguments, map: RefCell::new(KeyMap::new(ignore_case)) }
+        Self { def, arguments, map: RefCell::new(KeyMap::new(ignore_case)), version: Cell::default() }
     }
 
     /// Key type and value type; empty for the non-generic `SortedList`.
@@ -75,6 +76,9 @@ impl Object for GenericDictionary {
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }
+    fn version(&self) -> Option<u64> {
+        Some(self.version.get())
+    }
 }
 
 impl Dictionary for GenericDictionary {
@@ -93,10 +97,16 @@ impl Dictionary for GenericDictionary {
             None => value,
         };
         let key = self.key(key)?;
-        self.map.borrow_mut().insert(key, value);
+        // Setting the value of a key that is there and removing one do not disturb enumerators of the unsorted kind.
+        if self.map.borrow_mut().insert(key, value).is_none() || self.sorted() {
+            self.version.set(self.version.get() + 1);
+        }
         Ok(())
     }
     fn remove(&self, key: &Value) -> bool {
+        if self.sorted() {
+            self.version.set(self.version.get() + 1);
+        }
         self.key(key).is_ok_and(|k| self.map.borrow_mut().remove(&k).is_some())
     }
     fn entries(&self) -> Vec<(Value, Value)> {

@@ -1,7 +1,7 @@
 //! `System.Collections.Hashtable`, the `@{}` literal.
 
 use std::any::Any;
-use std::cell::{Ref, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 
 use super::KeyMap;
 use crate::value::{Dictionary, Fault, Object, TypeRef, Value, types};
@@ -11,17 +11,18 @@ use crate::value::{Dictionary, Fault, Object, TypeRef, Value, types};
 pub struct Hashtable {
     map: RefCell<KeyMap<Value>>,
     capacity: usize,
+    version: Cell<u64>,
 }
 
 impl Hashtable {
     /// What `@{}` makes: string keys without regard to case. The capacity is the number of pairs in the literal.
     pub fn new(capacity: usize) -> Self {
-        Self { map: RefCell::new(KeyMap::new(true)), capacity }
+        Self { map: RefCell::new(KeyMap::new(true)), capacity, version: Cell::default() }
     }
 
     /// What `[hashtable]::new()` makes: string keys with regard to case.
     pub fn case_sensitive() -> Self {
-        Self { map: RefCell::new(KeyMap::new(false)), capacity: 0 }
+        Self { map: RefCell::new(KeyMap::new(false)), capacity: 0, version: Cell::default() }
     }
 
     /// A hashtable with the entries given; a later one of an equal key replaces the earlier.
@@ -36,7 +37,7 @@ impl Hashtable {
     /// A copy with the same entries and comparer.
     #[must_use]
     pub fn copy(&self) -> Self {
-        Self { map: RefCell::new(self.map.borrow().clone()), capacity: self.capacity }
+        Self { map: RefCell::new(self.map.borrow().clone()), capacity: self.capacity, version: Cell::default() }
     }
 
     /// The map itself; do not run script code while the borrow lives.
@@ -68,6 +69,9 @@ impl Object for Hashtable {
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }
+    fn version(&self) -> Option<u64> {
+        Some(self.version.get())
+    }
 }
 
 impl Dictionary for Hashtable {
@@ -81,10 +85,12 @@ impl Dictionary for Hashtable {
         if key.is_null() {
             return Err(null_key("key"));
         }
+        self.version.set(self.version.get() + 1);
         self.map.borrow_mut().insert(key.base().clone(), value);
         Ok(())
     }
     fn remove(&self, key: &Value) -> bool {
+        self.version.set(self.version.get() + 1);
         self.map.borrow_mut().remove(key).is_some()
     }
     fn entries(&self) -> Vec<(Value, Value)> {
@@ -97,6 +103,7 @@ impl Dictionary for Hashtable {
         bucket_order(&hashes, self.capacity).into_iter().filter_map(|i| slots.get_mut(i)?.take()).collect()
     }
     fn clear(&self) {
+        self.version.set(self.version.get() + 1);
         self.map.borrow_mut().clear();
     }
 }

@@ -110,6 +110,13 @@ impl<V> KeyMap<V> {
         self.entries.get_mut(position)?.pair.as_mut().map(|(_, v)| v)
     }
 
+    /// Replaces the entry at a position by one of an equal key.
+    pub fn replace_at(&mut self, position: usize, key: Value, value: V) {
+        if let Some(entry) = self.entries.get_mut(position) {
+            entry.pair = Some((key, value));
+        }
+    }
+
     /// Sets or adds; the old value where there was one. An existing key keeps its spelling.
     pub fn insert(&mut self, key: Value, value: V) -> Option<V> {
         let hash = self.hash(&key);

@@ -1,7 +1,7 @@
 //! `ArrayList`, ``List`1`` and the other lists that can be indexed.
 
 use std::any::Any;
-use std::cell::{Ref, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 use std::rc::Rc;
 
 use crate::value::{Object, TypeDef, TypeRef, Value, types};
@@ -11,6 +11,9 @@ pub struct List {
     /// Made once: it is asked for with each call of a member.
     ty: TypeRef,
     items: RefCell<Vec<Value>>,
+    version: Cell<u64>,
+    /// What it is a view of, whose changes are its own.
+    origin: Option<Value>,
 }
 
 impl List {
@@ -30,7 +33,14 @@ impl List {
             Some(element) => TypeRef::Generic(def, Rc::new([element])),
             None => TypeRef::Def(def),
         };
-        Self { ty, items: RefCell::new(items) }
+        Self { ty, items: RefCell::new(items), version: Cell::default(), origin: None }
+    }
+
+    /// The same as a view of another collection.
+    #[must_use]
+    pub fn view_of(mut self, origin: &Value) -> Self {
+        self.origin = Some(origin.clone());
+        self
     }
 
     /// The element type; `None` stands for any object.
@@ -53,6 +63,7 @@ impl List {
 
     /// The elements for change; what is put in is already of the element type.
     pub fn items_mut(&self) -> RefMut<'_, Vec<Value>> {
+        self.version.set(self.version.get() + 1);
         self.items.borrow_mut()
     }
 }
@@ -70,6 +81,12 @@ impl Object for List {
     fn elements(&self) -> Option<Vec<Value>> {
         Some(self.items.borrow().clone())
     }
+    fn version(&self) -> Option<u64> {
+        match &self.origin {
+            Some(origin) => crate::value::version_of(origin),
+            None => Some(self.version.get()),
+        }
+    }
     fn list_len(&self) -> Option<usize> {
         Some(self.items.borrow().len())
     }
@@ -77,6 +94,6 @@ impl Object for List {
         self.items.borrow().get(index).cloned()
     }
     fn list_set(&self, index: usize, value: Value) -> Option<bool> {
-        Some(self.items.borrow_mut().get_mut(index).map(|slot| *slot = value).is_some())
+        Some(self.items_mut().get_mut(index).map(|slot| *slot = value).is_some())
     }
 }

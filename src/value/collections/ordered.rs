@@ -1,7 +1,7 @@
 //! `System.Collections.Specialized.OrderedDictionary`, the `[ordered]@{}` literal.
 
 use std::any::Any;
-use std::cell::{Ref, RefCell, RefMut};
+use std::cell::{Cell, Ref, RefCell, RefMut};
 
 use super::KeyMap;
 use super::hashtable::null_key;
@@ -10,17 +10,18 @@ use crate::value::{Dictionary, Fault, Object, TypeRef, Value, types};
 /// A dictionary in order of insertion; an `[int]` indexes by position, anything else by key.
 pub struct OrderedDictionary {
     map: RefCell<KeyMap<Value>>,
+    version: Cell<u64>,
 }
 
 impl OrderedDictionary {
     /// What `[ordered]@{}` makes: string keys without regard to case.
     pub fn new() -> Self {
-        Self { map: RefCell::new(KeyMap::new(true)) }
+        Self { map: RefCell::new(KeyMap::new(true)), version: Cell::default() }
     }
 
     /// What `[System.Collections.Specialized.OrderedDictionary]::new()` makes.
     pub fn case_sensitive() -> Self {
-        Self { map: RefCell::new(KeyMap::new(false)) }
+        Self { map: RefCell::new(KeyMap::new(false)), version: Cell::default() }
     }
 
     /// A dictionary with the entries given; a later one of an equal key replaces the earlier.
@@ -39,6 +40,7 @@ impl OrderedDictionary {
 
     /// The map for change; removal goes by position only.
     pub fn map_mut(&self) -> RefMut<'_, KeyMap<Value>> {
+        self.version.set(self.version.get() + 1);
         self.map.borrow_mut()
     }
 
@@ -49,7 +51,7 @@ impl OrderedDictionary {
 
     /// Replaces the value at a position; whether it was there.
     pub fn set_at(&self, position: usize, value: Value) -> bool {
-        self.map.borrow_mut().at_mut(position).map(|slot| *slot = value).is_some()
+        self.map_mut().at_mut(position).map(|slot| *slot = value).is_some()
     }
 }
 
@@ -72,6 +74,9 @@ impl Object for OrderedDictionary {
     fn dictionary(&self) -> Option<&dyn Dictionary> {
         Some(self)
     }
+    fn version(&self) -> Option<u64> {
+        Some(self.version.get())
+    }
 }
 
 impl Dictionary for OrderedDictionary {
@@ -85,18 +90,23 @@ impl Dictionary for OrderedDictionary {
         if key.is_null() {
             return Err(null_key("key"));
         }
-        self.map.borrow_mut().insert(key.base().clone(), value);
+        let mut map = self.map_mut();
+        // The entry is made anew, with the key as it is written now.
+        match map.position(key) {
+            Some(position) => map.replace_at(position, key.base().clone(), value),
+            None => drop(map.insert(key.base().clone(), value)),
+        }
         Ok(())
     }
     fn remove(&self, key: &Value) -> bool {
         let position = self.map.borrow().position(key);
-        position.is_some_and(|p| self.map.borrow_mut().remove_at(p).is_some())
+        position.is_some_and(|p| self.map_mut().remove_at(p).is_some())
     }
     fn entries(&self) -> Vec<(Value, Value)> {
         self.map.borrow().iter().map(|(k, v)| (k.clone(), v.clone())).collect()
     }
     fn clear(&self) {
-        self.map.borrow_mut().clear();
+        self.map_mut().clear();
     }
     fn by_position(&self) -> bool {
         true

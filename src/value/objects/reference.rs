@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::value::{Fault, Object, TypeRef, Value, types};
 
@@ -55,7 +56,8 @@ impl PsReference {
 
 impl Object for PsReference {
     fn type_ref(&self) -> TypeRef {
-        TypeRef::Def(&types::PS_REFERENCE)
+        let held = self.get().ok().and_then(|v| v.base().type_ref()).unwrap_or(TypeRef::Def(&types::OBJECT));
+        TypeRef::Generic(&types::PS_REFERENCE_OF, Rc::new([held]))
     }
     fn as_any(&self) -> &dyn Any {
         self

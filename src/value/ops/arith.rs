@@ -101,9 +101,11 @@ fn union(object: &ObjRef, left: &dyn Dictionary, right: &dyn Dictionary) -> Resu
     if let Some(target) = o.body().dictionary() {
         for (key, value) in left.entries().into_iter().chain(right.entries()) {
             if target.get(&key).is_some() {
-                let text = key.net_text();
+                let old = target.entries().into_iter().map(|(k, _)| k);
+                let old = old.into_iter().find(|k| super::compare::equals(k, &key, true)).unwrap_or_default();
+                let (old, text) = (old.net_text(), key.net_text());
                 let message =
-                    format!("Item has already been added. Key in dictionary: '{text}'  Key being added: '{text}'");
+                    format!("Item has already been added. Key in dictionary: '{old}'  Key being added: '{text}'");
                 return Err(Fault::thrown("System.ArgumentException", message));
             }
             target.set(&key, value)?;

@@ -102,7 +102,12 @@ fn compare_scalar(op: Comparison, a: &Value, b: &Value, ignore_case: bool) -> Re
 fn filter(op: Comparison, items: Vec<Value>, b: &Value, ignore_case: bool) -> Result<Value, Fault> {
     let mut kept = Vec::new();
     for item in items {
-        if compare_scalar(op, &item, b, ignore_case)? {
+        // A list inside the list is one object.
+        let holds = match &item {
+            Value::Array(_) => scalar(op, &item, b, ignore_case)?,
+            _ => compare_scalar(op, &item, b, ignore_case)?,
+        };
+        if holds {
             kept.push(item);
         }
     }
@@ -273,7 +278,7 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
         if a.is_custom() {
             return Err(no_custom_order(a, b));
         }
-        let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
+        let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.net_text());
         return Err(Fault::invalid_operation(message, "NotIcomparable"));
     }
     let converted = converted(b, &ty).map_err(|fault| {
@@ -291,7 +296,7 @@ pub fn order(a: &Value, b: &Value, ignore_case: bool) -> Result<Ordering, Fault>
     if same(a, &converted) {
         return Ok(Ordering::Equal);
     }
-    let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.invariant_text());
+    let message = format!("Cannot compare \"{}\" because it is not IComparable.", a.net_text());
     Err(Fault::invalid_operation(message, "NotIcomparable"))
 }
 
@@ -341,7 +346,10 @@ pub fn sort_order(a: &Value, b: &Value, ignore_case: bool) -> Option<Ordering> {
 
 /// `a -contains b`: whether an element of the list equals the value.
 pub fn contains(a: &Value, b: &Value, ignore_case: bool) -> bool {
-    let found = |item: &Value| compare_scalar(Comparison::Equal, item, b, ignore_case).unwrap_or(false);
+    let found = |item: &Value| match item {
+        Value::Array(_) => scalar(Comparison::Equal, item, b, ignore_case).unwrap_or(false),
+        _ => compare_scalar(Comparison::Equal, item, b, ignore_case).unwrap_or(false),
+    };
     match a.as_array() {
         Some(array) => array.items().iter().any(found),
         None => convert::elements(a).map_or_else(|| found(a), |items| items.iter().any(found)),

@@ -43,7 +43,7 @@ pub(super) fn call(method: &'static str, sign: &str, a: &Value, b: &Value) -> Re
     let Some(ty) = operator_type(a, b) else {
         let name = |v: &Value| v.type_ref().map_or_else(|| "$null".to_owned(), |t| t.to_string());
         let message = format!("The operation '[{}] {sign} [{}]' is not defined.", name(a), name(b));
-        return Err(Fault::invalid_operation(message, "NotADefinedOperationForType"));
+        return Err(Fault::invalid_operation(message, "NotADefinedOperationForType").with_target(a.clone()));
     };
     let def = ty.def();
     let is = |other: &'static TypeDef| std::ptr::eq(def, other) && !matches!(ty, TypeRef::Array(..));
@@ -62,6 +62,7 @@ pub(super) fn call(method: &'static str, sign: &str, a: &Value, b: &Value) -> Re
     };
     let candidates: Vec<&Overload> = overloads.iter().filter(|o| o.0 == method).collect();
     match candidates.as_slice() {
+        [] if a.is_custom() => Err(method_not_found(&TypeRef::Def(&types::PS_OBJECT), method)),
         [] => Err(method_not_found(&ty, method)),
         [only] => invoke(method, only, a, b),
         several => invoke(method, best(method, several, a, b)?, a, b),

@@ -10,13 +10,18 @@ use crate::value::{Category, Fault, Hashtable, Match, RegexObject, Str, TypeRef,
 /// A script block that computes a replacement from a match, or decides where to split.
 pub type Callback<'a, T> = Option<&'a mut dyn FnMut(&Value) -> Result<T, Fault>>;
 
+/// The elements on the left of a matching operator: the output of a command that gave nothing is a list of nothing.
+fn listed(text: &Value) -> Option<Vec<Value>> {
+    if matches!(text, Value::Nothing) { Some(Vec::new()) } else { convert::elements(text) }
+}
+
 /// `text -like pattern`: a boolean, or with a list on the left the texts of the elements that fit.
 pub fn like(text: &Value, pattern: &Value, ignore_case: bool, negate: bool) -> Result<Value, Fault> {
     let wildcard = wildcard_of(&pattern.invariant_text(), ignore_case)?;
     if let Some(text) = text.as_str() {
         return Ok(Value::Bool(wildcard.is_match(text) != negate));
     }
-    Ok(match convert::elements(text) {
+    Ok(match listed(text) {
         Some(items) => {
             let texts = items.iter().map(Value::invariant_text);
             Value::array(texts.filter(|t| wildcard.is_match(t) != negate).map(Value::Str).collect())
@@ -75,7 +80,7 @@ pub fn matching(
     negate: bool,
 ) -> Result<(Value, Option<Value>), Fault> {
     let regex = regex_of(pattern, ignore_case).map_err(|e| parse_fault(&e))?;
-    if let Some(items) = convert::elements(text) {
+    if let Some(items) = listed(text) {
         let fits = |item: &Value| regex.is_match(&item.invariant_text()) != negate;
         return Ok((Value::array(items.into_iter().filter(fits).collect()), None));
     }
@@ -134,7 +139,7 @@ pub fn replace(
         };
         Ok(Value::str(replaced))
     };
-    match convert::elements(text) {
+    match listed(text) {
         Some(items) => Ok(Value::array(items.iter().map(one).collect::<Result<Vec<_>, _>>()?)),
         None => one(text),
     }

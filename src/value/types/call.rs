@@ -157,7 +157,15 @@ fn accessor(
 ) -> Option<Result<Value, Fault>> {
     let text = name.as_str();
     if text.eq_ignore_ascii_case("Item") {
-        return get_index(rt, this, args);
+        // What the indexer throws is reported as of a property.
+        return get_index(rt, this, args).map(|found| {
+            found.map_err(|fault| match fault.exception().downcast::<Exception>().map(|e| e.inner.clone()) {
+                Some(inner) if !inner.is_null() => {
+                    wrap_get(Fault::from_exception(inner, None, Category::NotSpecified), "Item")
+                }
+                _ => fault,
+            })
+        });
     }
     let (verb, property) = text.split_once('_')?;
     ty.def().property(property)?;
@@ -186,6 +194,7 @@ pub fn invoke(
     let (overload, expand) = choose(group, asked, arguments, args)?;
     let shown = if asked == Name::new("new") { Name::new(".ctor") } else { group.name };
     let converted = convert_arguments(rt, overload, expand, arguments, args, shown)?;
+    check_references(rt, overload, arguments, &converted).map_err(|f| wrap_call(f, shown.as_str(), args.len()))?;
     run(rt, overload, group, this, ty, &converted, args.len())
 }
 
@@ -233,6 +242,8 @@ impl Chosen {
         }
         let name = self.group.name;
         let converted = convert_arguments(rt, overload, self.expand, type_arguments(ty), args, name)?;
+        check_references(rt, overload, type_arguments(ty), &converted)
+            .map_err(|f| wrap_call(f, name.as_str(), args.len()))?;
         run(rt, overload, &self.group, this, ty, &converted, args.len())
     }
 }
@@ -243,6 +254,26 @@ impl Chosen {
 /// What the property throws.
 pub fn read_property(rt: &mut dyn Runtime, this: &Value, property: &super::Property) -> Result<Value, Fault> {
     property.read(rt, this.base()).map_err(|fault| wrap_get(fault, property.name))
+}
+
+/// What a by-reference argument holds has to fit the parameter even where the method only writes it.
+fn check_references(
+    rt: &mut dyn Runtime,
+    overload: &Overload,
+    arguments: &[TypeRef],
+    args: &[Value],
+) -> Result<(), Fault> {
+    for (parameter, arg) in overload.parameters.iter().zip(args).filter(|(p, _)| p.by_ref) {
+        let Some(reference) = arg.downcast::<PsReference>() else { continue };
+        let held = reference.get()?;
+        if let Some(to) = parameter.ty.close(arguments)
+            && !held.is_null()
+            && !super::signature::is_free(&to)
+        {
+            convert_to(rt, &held, &to)?;
+        }
+    }
+    Ok(())
 }
 
 /// The overload whose parameters have exactly the arguments' types: no conversion, no choice.
@@ -593,7 +624,10 @@ pub fn convert_to(rt: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<V
     }
     let base = value.base();
     match base.type_ref() {
-        Some(own) if rank::is_delegate(to.def()) && own.def().name == "System.Management.Automation.ScriptBlock" => {
+        Some(own)
+            if rank::is_delegate(to.def())
+                && (own.def().name == "System.Management.Automation.ScriptBlock" || rank::is_delegate(own.def())) =>
+        {
             Ok(base.clone())
         }
         Some(own) if rank::assignable(&own, to) => Ok(base.clone()),
@@ -642,7 +676,8 @@ pub fn method_not_found(ty: &TypeRef, name: Name) -> Fault {
     )
 }
 
-fn property_not_found(name: Name) -> Fault {
+/// What setting a property reports that an object does not have.
+pub fn property_not_found(name: Name) -> Fault {
     Fault::invalid_operation(
         format!(
             "The property '{name}' cannot be found on this object. Verify that the property exists and can be set."

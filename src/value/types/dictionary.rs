@@ -96,7 +96,7 @@ fn view(this: &Value, keys: bool) -> Outcome {
     } else {
         &SORTED_VALUES
     };
-    Ok(Value::object(List::of_kind(def, None, items)))
+    Ok(Value::object(List::of_kind(def, None, items).view_of(this)))
 }
 
 pub(super) const PROPERTIES: &[Property] = &[

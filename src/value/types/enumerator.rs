@@ -16,7 +16,7 @@ pub struct Enumerator {
 }
 
 /// An enumerator over a list.
-pub(super) fn over(items: Vec<Value>) -> Value {
+pub fn over(items: Vec<Value>) -> Value {
     Value::object(Enumerator { def: &ENUMERATOR, items, passed: Cell::new(0) })
 }
 
@@ -56,6 +56,19 @@ const METHODS: &[super::Method] = &[
 /// The rows of this file.
 pub(super) static ALL: &[&TypeDef] = &[&ENUMERATOR, &DICTIONARY_ENUMERATOR];
 
+/// Moves an enumerator on; the element it then stands at.
+pub fn next(enumerator: &Value) -> Option<Value> {
+    let own = enumerator.downcast::<Enumerator>()?;
+    let at = own.passed.get();
+    own.passed.set((at + 1).min(own.items.len() + 1));
+    own.items.get(at).cloned()
+}
+
+/// Whether a value is an enumerator: operators take it as one object.
+pub fn is_enumerator(value: &Value) -> bool {
+    value.downcast::<Enumerator>().is_some()
+}
+
 fn current(this: &Value) -> Result<Value, Fault> {
     let own = body::<Enumerator>(this)?;
     let found = own.passed.get().checked_sub(1).and_then(|i| own.items.get(i));
@@ -80,8 +93,9 @@ impl Object for Enumerator {
     fn members_by_type(&self) -> bool {
         true
     }
-    /// What is left of it, as the pipeline takes it.
+    /// What is left of it, as the pipeline takes it; it is behind it then.
     fn elements(&self) -> Option<Vec<Value>> {
-        Some(self.items.get(self.passed.get().min(self.items.len())..).unwrap_or_default().to_vec())
+        let passed = self.passed.replace(self.items.len() + 1);
+        Some(self.items.get(passed.min(self.items.len())..).unwrap_or_default().to_vec())
     }
 }

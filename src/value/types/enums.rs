@@ -36,6 +36,10 @@ pub fn enum_of(name: &str, number: i64) -> Value {
 pub static ENUM: TypeDef = TypeDef::class("System.Enum")
     .extends("System.ValueType")
     .implements(&["System.IComparable", "System.IConvertible", "System.IFormattable"])
+    .properties(&[super::support::p("value__", "int", |_, this| {
+        let number = long_of(this);
+        Ok(i32::try_from(number).map_or(Value::Long(number), Value::Int))
+    })])
     .methods(&[
         m("int CompareTo(System.Object target)", |_, this, a| match super::compare::order(this, arg(a, 0)) {
             _ if arg(a, 0).is_null() => Ok(Value::Int(1)),

@@ -65,11 +65,13 @@ pub use compare::Comparer;
 pub use crypto::Algorithm;
 pub use dictionary::pairs;
 pub use encoding::{Charset, Encoding};
+pub use enumerator::{is_enumerator, next as enumerator_next, over as enumerator_over};
 pub use enums::{ENUM, enum_of};
 pub use exceptions::EXCEPTION;
 pub use globalization::culture;
 pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
 pub(crate) use linked_list::linked_list;
+pub use misc::NullString;
 pub use names::{ACCELERATORS, resolve, resolve_in, resolve_with, script_name};
 pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE};
 pub use object::{OBJECT, PSCUSTOMOBJECT, PlainObject, VALUE_TYPE, VOID, default_of, hash_code, net_equals};
@@ -78,12 +80,13 @@ pub use objects::{
     DATE_TIME_OFFSET, DICTIONARY, DICTIONARY_ENTRY, GENERIC_QUEUE, GENERIC_SORTED_LIST, GENERIC_STACK, GROUP,
     GROUP_COLLECTION, GUID, HASH_SET, HASHTABLE, ICLONEABLE, ICOLLECTION, ICOMPARABLE, ICONVERTIBLE, IDICTIONARY,
     IDISPOSABLE, IENUMERABLE, IFORMATTABLE, ILIST, IP_ADDRESS, KEY_VALUE_PAIR, LINKED_LIST, LIST, MAIL_ADDRESS, MATCH,
-    MATCH_COLLECTION, NULLABLE, ORDERED_DICTIONARY, PS_OBJECT, PS_REFERENCE, QUEUE, READ_ONLY_COLLECTION, REGEX,
-    RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST, SORTED_SET, STACK, SWITCH_PARAMETER,
-    TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
+    MATCH_COLLECTION, NULLABLE, ORDERED_DICTIONARY, PS_OBJECT, PS_REFERENCE, PS_REFERENCE_OF, QUEUE,
+    READ_ONLY_COLLECTION, REGEX, RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST,
+    SORTED_SET, STACK, SWITCH_PARAMETER, TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
+pub use rank::is_delegate;
 pub(crate) use rank::{NUMERIC_IMPLICIT as WIDENING, of as rank_of};
-pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, register};
+pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, method_name, register};
 pub use runtime_type::full_name;
 pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};
 pub use signature::ParamType;

@@ -272,6 +272,9 @@ rows! {
     PS_REFERENCE = TypeDef::class("System.Management.Automation.PSReference")
         .properties(misc::REFERENCE_PROPERTIES)
         .constructors(misc::REFERENCE_CONSTRUCTORS);
+    /// What `[ref]$x` makes: a reference with the type of what it holds.
+    PS_REFERENCE_OF = TypeDef::class("System.Management.Automation.PSReference`1")
+        .extends("System.Management.Automation.PSReference");
     /// `System.Globalization.CultureInfo`.
     CULTURE_INFO = TypeDef::class("System.Globalization.CultureInfo")
         .implements(&["System.ICloneable", "System.IFormatProvider"])

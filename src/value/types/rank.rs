@@ -298,7 +298,8 @@ pub fn is_delegate(def: &TypeDef) -> bool {
 }
 
 fn delegate(from: &TypeRef) -> Rank {
-    if from.def().name == "System.Management.Automation.ScriptBlock" { LANGUAGE } else { NONE }
+    let takes = from.def().name == "System.Management.Automation.ScriptBlock" || is_delegate(from.def());
+    if takes { LANGUAGE } else { NONE }
 }
 
 fn has_parse(def: &'static TypeDef) -> bool {

@@ -182,6 +182,12 @@ fn parameter(text: &'static str) -> Option<OverloadParameter> {
     Some(OverloadParameter { type_name, name, params, by_ref, default, ty: ParamType::resolve(type_name) })
 }
 
+/// The name of a row's method.
+pub fn method_name(method: &Method) -> Option<Name> {
+    let (head, _) = method.signature.split_once('(')?;
+    head.trim().rsplit_once(' ').map(|(_, name)| Name::new(name))
+}
+
 impl TypeDef {
     /// The overloads of an instance method, inherited ones included.
     pub fn method(&'static self, name: Name) -> Option<Rc<MethodGroup>> {
