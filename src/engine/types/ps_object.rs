@@ -207,7 +207,12 @@ impl Object for PsProperties {
 fn is_view(value: &Value) -> bool {
     let Value::Object(o) = value else { return false };
     let body = o.body().as_any();
-    body.is::<PsObjectView>() || body.is::<PsProperty>() || body.is::<PsProperties>() || body.is::<TypeNames>()
+    body.is::<PsObjectView>()
+        || body.is::<PsProperty>()
+        || body.is::<PsProperties>()
+        || body.is::<TypeNames>()
+        || body.is::<PsBase>()
+        || body.is::<PsMethod>()
 }
 
 impl Engine {
