@@ -30,7 +30,7 @@ mod types;
 mod variables;
 
 use std::any::{Any, TypeId};
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -54,10 +54,11 @@ pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
 pub(crate) use types::path_info;
 
+use crate::error::{ErrorCategory, ErrorRecord};
 use crate::host::Host;
 use crate::text::{Source, Span};
 use crate::value::types::script;
-use crate::value::{Fault, Name, Runtime, Value};
+use crate::value::{Fault, Name, Runtime, Value, limits};
 
 /// How results reach people: implemented by the format room, chosen by the session.
 pub trait Presenter {
@@ -98,6 +99,10 @@ pub struct Activation {
 
 /// How deep calls may nest before the shell gives up with `CallDepthOverflow`.
 const MAX_DEPTH: usize = 3000;
+/// Memory that a script may take, in MB, where `SFBSH_MEMORY_LIMIT` does not say otherwise.
+const MEMORY_LIMIT: usize = 4096;
+/// Bytes of texts and arrays made, after which the memory in use is looked at.
+const LARGE: usize = 64 << 20;
 
 /// The evaluator with all its state. One session owns one; it lives on one thread.
 pub struct Engine {
@@ -118,6 +123,8 @@ pub struct Engine {
     generation: u64,
     /// The scope that `$using:` reads, while a block runs apart from it.
     using: Option<Rc<Scope>>,
+    /// Turns of loops and pipelines, for what is looked at now and then.
+    turns: Cell<u32>,
     /// `$?`.
     success: bool,
     /// Whether a command of the running pipeline wrote an error.
@@ -217,6 +224,7 @@ impl Engine {
             finders: Vec::new(),
             generation: 1,
             using: None,
+            turns: Cell::new(0),
             success: true,
             failed: false,
             propagate: false,
@@ -321,9 +329,37 @@ impl Engine {
         self.success = success;
     }
 
-    /// Stops evaluation where Ctrl+C was pressed; loops and pipelines ask at every turn.
+    /// Stops evaluation where Ctrl+C was pressed, and what takes more memory than the shell may; loops and pipelines ask
+    /// at every turn.
     pub(crate) fn check_interrupt(&self) -> Result {
-        if self.host.console.take_interrupt() { Err(Flow::Interrupt) } else { Ok(()) }
+        if self.host.console.take_interrupt() {
+            return Err(Flow::Interrupt);
+        }
+        let turns = self.turns.get().wrapping_add(1);
+        self.turns.set(turns);
+        if turns & 0xFFF == 0 || limits::made() > LARGE { self.check_memory() } else { Ok(()) }
+    }
+
+    #[cold]
+    fn check_memory(&self) -> Result {
+        limits::forget_made();
+        let environment = &self.host.environment;
+        let limit = environment.get("SFBSH_MEMORY_LIMIT").and_then(|l| l.parse::<usize>().ok()).unwrap_or(MEMORY_LIMIT);
+        if environment.memory_used().is_none_or(|used| used >> 20 < limit) {
+            return Ok(());
+        }
+        let message = format!(
+            "The script needs more than the {limit} MB of memory that the shell may take. Set the environment variable SFBSH_MEMORY_LIMIT (in MB) to allow more."
+        );
+        let record = ErrorRecord::with_message(
+            "System.OutOfMemoryException",
+            message,
+            "MemoryLimit",
+            ErrorCategory::ResourceUnavailable,
+            Value::Null,
+        );
+        record.thrown.set(true);
+        Err(self.positioned(Flow::throw(record)))
     }
 
     /// Pushes a value as the pipeline does: elements of collections one by one, nothing for no value.

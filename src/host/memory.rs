@@ -155,6 +155,9 @@ impl Environment for MapEnvironment {
     fn machine(&self) -> String {
         "FE01".to_owned()
     }
+    fn memory_used(&self) -> Option<usize> {
+        None
+    }
     fn process_id(&self) -> u32 {
         4242
     }

@@ -133,6 +133,8 @@ pub trait Environment {
     fn machine(&self) -> String;
     /// The process id.
     fn process_id(&self) -> u32;
+    /// Bytes of memory that the process uses, where the system tells.
+    fn memory_used(&self) -> Option<usize>;
     /// Runs a program to its end: path or name, arguments, input; exit code, output, error output.
     fn run(&self, program: &str, arguments: &[String], directory: &Path, input: &[u8]) -> io::Result<ProgramOutput>;
 }

@@ -315,6 +315,9 @@ impl Environment for RealEnvironment {
         let file = || fs::read_to_string("/etc/hostname").ok().map(|s| s.trim().to_owned()).filter(|s| !s.is_empty());
         named.or_else(file).unwrap_or_else(|| "localhost".to_owned())
     }
+    fn memory_used(&self) -> Option<usize> {
+        memory_stats::memory_stats().map(|m| m.physical_mem)
+    }
     fn process_id(&self) -> u32 {
         std::process::id()
     }

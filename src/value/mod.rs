@@ -12,6 +12,7 @@ mod core;
 pub mod culture;
 pub mod datetime;
 mod exception;
+pub mod limits;
 mod members;
 mod name;
 pub mod numeric;

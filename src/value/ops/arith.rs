@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::implicit;
 use super::operand::{Code, double, is_enum, numeric_argument, text_to_number, whole};
 use crate::value::convert::{self, integer_value};
+use crate::value::limits;
 use crate::value::numeric::IntegerType;
 use crate::value::{
     Category, Dictionary, EnumValue, Fault, Hashtable, ObjRef, OrderedDictionary, Str, TypeRef, Value, types,
@@ -44,23 +45,23 @@ pub fn add(a: &Value, b: &Value) -> Result<Value, Fault> {
         (Value::Double(x), Value::Double(y)) => Ok(Value::Double(x + y)),
         (Value::Double(x), Value::Int(y)) => Ok(Value::Double(x + f64::from(*y))),
         (Value::Int(x), Value::Double(y)) => Ok(Value::Double(f64::from(*x) + y)),
-        (Value::Str(x), Value::Str(y)) => Ok(concat(x, y)),
+        (Value::Str(x), Value::Str(y)) => concat(x, y),
         _ => add_slow(a.base(), b.base()),
     }
 }
 
-fn concat(a: &str, b: &str) -> Value {
-    let mut text = String::with_capacity(a.len() + b.len());
+fn concat(a: &str, b: &str) -> Result<Value, Fault> {
+    let mut text = String::with_capacity(limits::text(a.len() + b.len())?);
     text.push_str(a);
     text.push_str(b);
-    Value::Str(Str::from(text))
+    Ok(Value::Str(Str::from(text)))
 }
 
 fn add_slow(a: &Value, b: &Value) -> Result<Value, Fault> {
     match a {
         Value::Null | Value::Nothing => return Ok(b.clone()),
-        Value::Str(x) => return Ok(concat(x, &b.invariant_text())),
-        Value::Char(_) => return Ok(concat(&a.invariant_text(), &b.invariant_text())),
+        Value::Str(x) => return concat(x, &b.invariant_text()),
+        Value::Char(_) => return concat(&a.invariant_text(), &b.invariant_text()),
         _ => {}
     }
     if let Some(done) = with_number(Arith::Add, a, b) {
@@ -68,7 +69,10 @@ fn add_slow(a: &Value, b: &Value) -> Result<Value, Fault> {
     }
     if let Some(mut items) = convert::elements(a) {
         match convert::elements(b) {
-            Some(more) => items.extend(more),
+            Some(more) => {
+                limits::items(items.len() + more.len())?;
+                items.extend(more);
+            }
             None => items.push(b.clone()),
         }
         return Ok(Value::array(items));
@@ -176,7 +180,7 @@ fn multiply_slow(a: &Value, b: &Value) -> Result<Value, Fault> {
             );
             return Err(Fault::thrown("System.ArgumentOutOfRangeException", message).stopping());
         }
-        return Ok(Value::str(text.repeat(times as usize)));
+        return Ok(Value::str(limits::repeat(text, times as usize)?));
     }
     if let Some(items) = convert::elements(a) {
         let count = match b {
@@ -187,7 +191,7 @@ fn multiply_slow(a: &Value, b: &Value) -> Result<Value, Fault> {
             Value::UInt(n) => n as usize,
             _ => 0,
         };
-        let mut all = Vec::with_capacity(items.len() * times);
+        let mut all = Vec::with_capacity(limits::items(items.len().saturating_mul(times))?);
         for _ in 0..times {
             all.extend(items.iter().cloned());
         }

@@ -3,7 +3,7 @@
 use super::operand::whole;
 use crate::value::datetime::DateTime;
 use crate::value::numeric::{self, IntegerType, NumberStyles};
-use crate::value::{Fault, TypeRef, Value, culture, types};
+use crate::value::{Fault, TypeRef, Value, culture, limits, types};
 
 /// The two ends of `a..b` as the language reads them, for loops that need no array.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,7 @@ pub fn range_of(a: &Value, b: &Value) -> Result<Range, Fault> {
 pub fn range(a: &Value, b: &Value) -> Result<Value, Fault> {
     Ok(match range_of(a, b)? {
         Range::Integers(x, y) => {
+            limits::items(x.abs_diff(y) as usize)?;
             let items =
                 if x <= y { (x..=y).map(Value::Int).collect() } else { (y..=x).rev().map(Value::Int).collect() };
             Value::typed_array(TypeRef::Def(&types::OBJECT), items)

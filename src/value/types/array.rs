@@ -420,7 +420,7 @@ pub fn element_default(element: &TypeRef) -> Value {
 
 /// `[T[]]::new(length)`.
 pub(super) fn with_length(element: &TypeRef, length: &Value) -> Outcome {
-    let length = length_of(length)?;
+    let length = crate::value::limits::items(length_of(length)?)?;
     Ok(Value::Array(Array::typed(element.clone(), vec![element_default(element); length])))
 }
 

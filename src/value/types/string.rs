@@ -8,7 +8,7 @@ use super::support::{
     out_of_range, p, provider, sp, text, text_of, unit, unit_text,
 };
 use super::{Method, Property, StaticProperty, TypeDef, display, string_split as split};
-use crate::value::{Fault, Str, Value, byte_offset, utf16_len};
+use crate::value::{Fault, Str, Value, byte_offset, limits, utf16_len};
 
 /// `System.String`.
 pub static STRING: TypeDef = TypeDef::class("System.String")
@@ -38,7 +38,7 @@ const CONSTRUCTORS: &[Method] = &[
         Ok(from_units(part.to_vec()))
     }),
     m("(char c, int count)", |_, _, a| {
-        Ok(Value::str(unit_text(unit(a, 0)).repeat(not_negative("count", long(a, 1))?)))
+        Ok(Value::str(limits::repeat(&unit_text(unit(a, 0)), not_negative("count", long(a, 1))?)?))
     }),
 ];
 
@@ -515,7 +515,7 @@ fn pad(this: &Value, width: i64, fill: &str, left: bool) -> Outcome {
     if missing == 0 {
         return Ok(this.clone());
     }
-    let filler = fill.repeat(missing);
+    let filler = limits::repeat(fill, missing)?;
     Ok(Value::str(if left { format!("{filler}{own}") } else { format!("{own}{filler}") }))
 }
 

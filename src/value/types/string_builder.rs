@@ -11,7 +11,7 @@ use super::support::{
 };
 use super::{Method, TypeDef, TypeRef, display};
 use crate::value::culture::en_us;
-use crate::value::{Fault, Object, Str, Value, byte_offset, utf16_len};
+use crate::value::{Fault, Object, Str, Value, byte_offset, limits, utf16_len};
 
 /// A text that grows.
 pub struct StringBuilder(RefCell<String>, Cell<i32>);
@@ -49,7 +49,7 @@ pub static STRING_BUILDER: TypeDef = TypeDef::class("System.Text.StringBuilder")
                 let mut text = own(this)?.borrow_mut();
                 let now = utf16_len(&text);
                 if length > now {
-                    text.push_str(&"\0".repeat(length - now));
+                    text.push_str(&limits::repeat("\0", length - now)?);
                 } else {
                     let end = byte_offset(&text, length);
                     text.truncate(end);
@@ -125,7 +125,7 @@ fn replace(this: &Value, old: &str, new: &str, part: Option<(i64, i64)>) -> Outc
 
 const METHODS: &[Method] = &[
     m("System.Text.StringBuilder Append(char value, int repeatCount)", |_, this, a| {
-        push(this, &unit_text(unit(a, 0)).repeat(not_negative("repeatCount", long(a, 1))?))
+        push(this, &limits::repeat(&unit_text(unit(a, 0)), not_negative("repeatCount", long(a, 1))?)?)
     }),
     m("System.Text.StringBuilder Append(char[] value, int startIndex, int charCount)", |_, this, a| {
         let all = written(arg(a, 0));
@@ -198,7 +198,7 @@ const METHODS: &[Method] = &[
         Ok(Value::Bool(other.is_some_and(|o| own(this).is_ok_and(|own| *own.borrow() == *o.0.borrow()))))
     }),
     m("System.Text.StringBuilder Insert(int index, string value, int count)", |_, this, a| {
-        insert_text(this, long(a, 0), &text(a, 1).repeat(not_negative("count", long(a, 2))?))
+        insert_text(this, long(a, 0), &limits::repeat(&text(a, 1), not_negative("count", long(a, 2))?)?)
     }),
     m("System.Text.StringBuilder Insert(int index, string value)", insert),
     m("System.Text.StringBuilder Insert(int index, bool value)", insert),
