@@ -85,6 +85,8 @@ pub(crate) struct FunctionRun {
     returned: bool,
     /// Whether it is the program's main script, whose `exit` ends the session.
     main: bool,
+    /// Whether `begin` ran, so that `clean` is due.
+    begun: bool,
 }
 
 impl FunctionRun {
@@ -100,8 +102,15 @@ impl FunctionRun {
         let template = block.template.clone();
         let compiled = template.compiled().clone();
         engine.define_types(&template)?;
-        let target = engine.block_target(&state.name, block)?;
+        let mut target = engine.block_target(&state.name, block)?;
+        let mut dynamic = Vec::new();
+        if compiled.dynamicparam.is_some()
+            && let Some((more, parameters)) = engine.dynamic_parameters(block, &target, arguments, piped, state)?
+        {
+            (target, dynamic) = (more, parameters);
+        }
         let mut bound = engine.bind_named(&target, arguments, piped, state)?;
+        super::dynamic_parameters::settle(&dynamic, &bound);
         state.common = bound.common.clone();
         state.confirm_impact = target.signature.confirm_impact;
         let scope = if dot {
@@ -137,6 +146,7 @@ impl FunctionRun {
             item: None,
             returned: false,
             main: false,
+            begun: false,
         })))
     }
 
@@ -166,6 +176,7 @@ impl FunctionRun {
         if !self.dot {
             self.scope.set_call(Some(self.info.clone()));
         }
+        self.begun = true;
         self.set_common_preferences(engine);
         self.assign_parameters(engine)?;
         let compiled = self.compiled.clone();
@@ -219,11 +230,19 @@ impl FunctionRun {
         }
     }
 
-    /// The `clean` block, whose output goes nowhere.
+    /// The `clean` block, where the command has begun: what it outputs is lost, and its errors are only shown.
     pub(crate) fn clean(&mut self, engine: &mut Engine, state: &Rc<CommandState>) -> Result {
-        match &self.compiled.clone().clean {
-            Some(code) => self.run_code(engine, state, code, &mut super::Discard),
-            None => Ok(()),
+        let compiled = self.compiled.clone();
+        let Some(code) = compiled.clean.as_ref().filter(|_| self.begun) else { return Ok(()) };
+        let propagate = std::mem::replace(&mut engine.propagate, false);
+        let result = self.run_code(engine, state, code, &mut super::Discard);
+        engine.propagate = propagate;
+        match result {
+            Err(Flow::Throw(record)) => {
+                engine.remember_error(&record);
+                engine.emit_error(&record)
+            }
+            other => other,
         }
     }
 
@@ -381,7 +400,7 @@ impl FunctionRun {
     }
 }
 
-fn shared_copy(state: &Rc<CommandState>) -> CommandState {
+fn shared_copy(state: &CommandState) -> CommandState {
     CommandState {
         name: state.name.clone(),
         invocation_name: state.invocation_name.clone(),
@@ -566,7 +585,7 @@ impl Scope {
         None
     }
 
-    fn set_call(&self, info: Option<Rc<CallInfo>>) -> Option<Rc<CallInfo>> {
+    pub(super) fn set_call(&self, info: Option<Rc<CallInfo>>) -> Option<Rc<CallInfo>> {
         self.call.info.replace(info)
     }
 }
@@ -595,6 +614,11 @@ impl CallCell {
 }
 
 impl CallInfo {
+    /// A call with these parameters bound, of which the rest is not known yet.
+    pub(super) fn of_bound(state: &CommandState, bound: Bound, template: Rc<Template>) -> Self {
+        Self::of_plain(shared_copy(state), Some(bound), Value::array(Vec::new()), template)
+    }
+
     /// The call of a plain function with these parameters bound.
     pub(super) fn of_plain(state: CommandState, bound: Option<Bound>, args: Value, template: Rc<Template>) -> Self {
         Self {

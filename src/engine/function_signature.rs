@@ -317,7 +317,7 @@ impl Reader<'_> {
     }
 }
 
-fn limit(value: &Value) -> Limit {
+pub(super) fn limit(value: &Value) -> Limit {
     match value.base() {
         Value::Double(n) => Limit::Double(*n),
         Value::Single(n) => Limit::Double(f64::from(*n)),

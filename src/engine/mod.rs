@@ -8,6 +8,7 @@ mod classes;
 mod cmdlet;
 mod command;
 pub mod completion;
+mod dynamic_parameters;
 mod errors;
 mod eval;
 mod flow;

@@ -104,6 +104,26 @@ impl Binding<'_> {
         Ok(())
     }
 
+    /// Binds what names and positions settle, before more parameters are known.
+    pub(super) fn part(&mut self, call: &Call<'_>) -> Result {
+        let mut left = PendingList::new();
+        self.named(call.arguments, call.piped, &mut left)?;
+        let mut plain = PendingList::new();
+        let mut named = false;
+        for pending in left {
+            // The value behind a name that is not known yet is that parameter's.
+            let taken = named && pending.name.is_none();
+            named = pending.name.is_some() && pending.value.is_none();
+            if pending.name.is_none() && !taken {
+                plain.push(pending);
+            }
+        }
+        if !plain.is_empty() {
+            self.positional(plain, call.piped, &mut None)?;
+        }
+        Ok(())
+    }
+
     /// Finds the names, takes each one's value and binds it; all else is left in order. Entries of splatted hashtables come
     /// last, so that explicit parameters have precedence.
     fn named(&mut self, arguments: &[Argument], piped: bool, left: &mut PendingList) -> Result {

@@ -219,6 +219,16 @@ pub fn bind(engine: &mut Engine, target: &Target, call: &Call<'_>) -> Result<Bou
     Ok(bound)
 }
 
+/// Binds what names and positions settle by themselves; all else is passed over. What `dynamicparam` blocks see.
+///
+/// # Errors
+/// A value that does not suit its parameter.
+pub(crate) fn bind_partly(engine: &mut Engine, target: &Target, call: &Call<'_>) -> Result<Bound> {
+    let mut bound = Bound::new(target);
+    Binding { engine, target: target.clone(), bound: &mut bound }.part(call)?;
+    Ok(bound)
+}
+
 /// A function parameter's default as its variable holds it: converted to the parameter's type, without validation.
 pub(crate) fn default_value(engine: &mut Engine, target: &Target, index: usize, value: Value) -> Result<Value> {
     match target.type_of(index) {
