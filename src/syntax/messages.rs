@@ -105,7 +105,7 @@ fn template(id: &str) -> &'static str {
         }
         "MissingLoopStatement" => "Missing statement body in {0} loop.",
         "MissingMethodBody" => "Missing method body in method declaration.",
-        "MissingMethodParameterList" => "Missing '(' in method parameter list.",
+        "MissingMethodParameterList" => "Missing '(' in class method parameter list.",
         "MissingNameAfterKeyword" => "Missing name after {0} keyword.",
         "MissingNamedStatementBlock" => "Missing {0} statement block.",
         "MissingOpenParenthesisAfterKeyword" => "Missing opening '(' after keyword '{0}'.",
@@ -193,6 +193,66 @@ fn template(id: &str) -> &'static str {
         }
         "InvalidSwitchFlag" => "The parameter {0} is not valid for the switch statement.",
         "InvalidForeachFlag" => "The parameter {0} is not valid for the foreach statement.",
+        "ArrayReferenceNotSupportedInDataSection" => {
+            "Array references are not allowed in restricted language mode or a Data section."
+        }
+        "AssignmentStatementNotSupportedInDataSection" => {
+            "Assignment statements are not allowed in restricted language mode or a Data section."
+        }
+        "CmdletNotInAllowedListForDataSection" => {
+            "The command '{0}' is not allowed in restricted language mode or a Data section."
+        }
+        "DataSectionStatementNotSupportedInDataSection" => {
+            "The data statement is not allowed in restricted language mode or a Data section."
+        }
+        "DoWhileStatementNotSupportedInDataSection" => {
+            "Do and while statements are not allowed in restricted language mode or a Data section."
+        }
+        "DotSourcingNotSupportedInDataSection" => {
+            "The dot-sourcing operator is not allowed in restricted language mode or a Data section."
+        }
+        "FlowControlStatementNotSupportedInDataSection" => {
+            "Flow of control statements such as Break, Continue, Return, Exit, and Throw are not allowed in restricted \
+             language mode or a Data section."
+        }
+        "ForeachStatementNotSupportedInDataSection" => {
+            "Foreach statements are not allowed in restricted language mode or a Data section."
+        }
+        "ForWhileStatementNotSupportedInDataSection" => {
+            "For and while statements are not allowed in restricted language mode or a Data section."
+        }
+        "FunctionDeclarationNotSupportedInDataSection" => {
+            "Function declarations are not allowed in restricted language mode or a Data section."
+        }
+        "MethodCallNotSupportedInDataSection" => {
+            "Method calls are not allowed in restricted language mode or a Data section."
+        }
+        "OperatorNotSupportedInDataSection" => {
+            "The '{0}' operator is not allowed in restricted language mode or a Data section."
+        }
+        "PropertyReferenceNotSupportedInDataSection" => {
+            "Property references are not allowed in restricted language mode or a Data section."
+        }
+        "RedirectionNotSupportedInDataSection" => {
+            "Redirection is not allowed in restricted language mode or a Data section."
+        }
+        "ScriptBlockNotSupportedInDataSection" => {
+            "Script block literals are not allowed in restricted language mode or a Data section."
+        }
+        "SwitchStatementNotSupportedInDataSection" => {
+            "The switch statement is not allowed in restricted language mode or a Data section."
+        }
+        "TrapStatementNotSupportedInDataSection" => {
+            "The trap statement is not allowed in restricted language mode or a Data section."
+        }
+        "TryStatementNotSupportedInDataSection" => {
+            "The try statement is not allowed in restricted language mode or a Data section."
+        }
+        "TypeNotAllowedInDataSection" => "The type {0} is not allowed in restricted language mode or a Data section.",
+        "VariableReferenceNotSupportedInDataSection" => {
+            "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. \
+             Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null."
+        }
         _ => "The text is not valid here.",
     }
 }

@@ -3,6 +3,7 @@
 mod assignment;
 mod class;
 mod constant;
+mod data;
 mod definition;
 mod returns;
 mod walk;

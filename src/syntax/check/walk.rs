@@ -7,7 +7,7 @@ use super::super::ast::{
 };
 use super::super::input::In;
 use super::super::input::on_enough_stack;
-use super::{assignment, class, constant, duplicate_keys, duplicate_parameters, name_of};
+use super::{assignment, class, constant, data, duplicate_keys, duplicate_parameters, name_of};
 use crate::text::Span;
 
 /// What encloses a statement, for jumps.
@@ -187,7 +187,10 @@ impl<'a> Checker<'a> {
             Statement::Throw(s) | Statement::Exit(s) => s.value.iter().for_each(|v| self.statement(v)),
             Statement::Break(jump) | Statement::Continue(jump) => self.jump(jump),
             Statement::Function(f) => self.function(f),
-            Statement::Data(s) => self.block(&s.body),
+            Statement::Data(s) => {
+                data::section(self.i, s);
+                self.block(&s.body);
+            }
             Statement::Type(t) => class::type_definition(self, t),
             Statement::Error(_) => {}
         }
