@@ -32,6 +32,7 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     crate::format::register_types();
     let engine = session.engine();
     engine.register_cmdlets(crate::cmdlets::all());
+    engine.set_autoloader(crate::cmdlets::autoload);
     engine.register_finder(crate::server::find_cmdlet);
     engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
     engine.set_extension(Rc::new(IdentityCompleter(crate::server::identities)));

@@ -25,6 +25,11 @@ pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
     core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).chain(management::ALL).copied()
 }
 
+/// Loads the module on `PSModulePath` that has a command; whether there was one.
+pub fn autoload(engine: &mut crate::engine::Engine, module: Option<&str>, command: &str) -> bool {
+    support::modules::autoload(engine, module, command)
+}
+
 /// Makes the types of the cmdlets' objects known on this thread.
 pub fn register_types() {
     crate::value::types::register(&support::types::all());

@@ -19,8 +19,10 @@ pub struct Function {
     pub name: Name,
     /// Its body.
     pub template: Rc<Template>,
-    /// The scope it belongs to where that is not its caller's: a module's, or a closure's.
+    /// The scope of a closure it was made from.
     pub home: Option<Rc<Scope>>,
+    /// The session state it belongs to; `None`: that of its caller.
+    pub module: Option<u32>,
     /// Options, as bits of [`flags`].
     pub flags: u8,
     /// Whether it was defined with `filter`.
@@ -30,7 +32,7 @@ pub struct Function {
 impl Function {
     /// Its body as a script block.
     pub fn block(&self) -> ScriptBlock {
-        ScriptBlock { template: self.template.clone(), home: self.home.clone() }
+        ScriptBlock { template: self.template.clone(), home: self.home.clone(), module: self.module }
     }
 }
 
@@ -50,6 +52,10 @@ pub struct CallInfo {
     pub(crate) input_view: RefCell<Option<Value>>,
     /// What runs.
     pub template: Rc<Template>,
+    /// The session state it belongs to.
+    pub module_id: Option<u32>,
+    /// The module it belongs to, as an object.
+    pub module: Option<Value>,
 }
 
 impl CallInfo {
@@ -116,7 +122,7 @@ impl FunctionRun {
         let scope = if dot {
             block.home.clone().unwrap_or_else(|| engine.scope.clone())
         } else {
-            let parent = block.home.clone().unwrap_or_else(|| engine.scope.clone());
+            let parent = engine.home_of(block);
             let mut scope = Scope::new(compiled.layout.clone(), Some(parent));
             scope.script = state.kind == super::command::CommandKind::ExternalScript;
             Rc::new(scope)
@@ -132,6 +138,8 @@ impl FunctionRun {
             input: RefCell::default(),
             input_view: RefCell::default(),
             template: template.clone(),
+            module_id: Some(scope.module),
+            module: engine.module_object(scope.module),
         });
         let name = Name::new(if shared.name.is_empty() { "<ScriptBlock>" } else { &shared.name });
         Ok(super::command::Body::Function(Box::new(Self {
@@ -259,7 +267,7 @@ impl FunctionRun {
             state: Some(state.clone()),
         };
         engine.enter(activation)?;
-        let saved = std::mem::replace(&mut engine.scope, self.scope.clone());
+        let saved = engine.enter_state(self.scope.clone());
         let outer = (self.dot && !self.main).then(|| self.scope.set_call(Some(self.info.clone())));
         let previous = self.item.clone().map(|item| {
             let previous = engine.take_item();
@@ -275,7 +283,7 @@ impl FunctionRun {
         if let Some(outer) = outer {
             self.scope.set_call(outer);
         }
-        engine.leave_scope(saved);
+        engine.leave_state(saved);
         engine.leave();
         (engine.source, engine.span) = back;
         match result {
@@ -453,8 +461,14 @@ impl Engine {
             }
             _ => (self.scope.clone(), f.name.as_str()),
         };
-        let function =
-            Function { name: Name::new(name), template: f.template.clone(), home: None, flags: 0, filter: f.filter };
+        let function = Function {
+            name: Name::new(name),
+            template: f.template.clone(),
+            home: None,
+            module: Some(self.scope.module),
+            flags: 0,
+            filter: f.filter,
+        };
         self.put_function(&scope, Rc::new(function));
         self.define_declared_aliases(f, &scope, name);
     }
@@ -526,14 +540,14 @@ impl Engine {
             block.clone()
         } else {
             // The variables live in a scope between the caller's and the block's own.
-            let between = Scope::new(Rc::default(), Some(block.home.clone().unwrap_or_else(|| self.scope.clone())));
+            let between = Scope::new(Rc::default(), Some(self.home_of(block)));
             for (name, value) in variables {
                 between.set(*name, value.clone());
             }
             if let Some(item) = item {
                 between.set(self.names.underscore, item);
             }
-            ScriptBlock { template: block.template.clone(), home: Some(Rc::new(between)) }
+            ScriptBlock { template: block.template.clone(), home: Some(Rc::new(between)), module: block.module }
         };
         let mut stage = [Stage::new(self, Resolved::Block(block), "", arguments, span, (id, 0, 1), false)?];
         super::command::PipelineRun::call(self, &mut stage, id, out)

@@ -310,7 +310,7 @@ impl Reader<'_> {
         }
         if let Expr::ScriptBlock(block) = e {
             let template = Template::new(block.block.clone(), self.source.clone(), self.namespaces.clone());
-            return Ok(Value::object(ScriptBlock { template: Rc::new(template), home: None }));
+            return Ok(Value::object(ScriptBlock { template: Rc::new(template), home: None, module: None }));
         }
         let lowered = super::lower::expression(e, self.source, self.namespaces);
         engine.eval(&lowered)

@@ -85,7 +85,7 @@ pub(super) fn expression(e: &ast::Expr, source: &Rc<Source>, namespaces: &Rc<[St
 }
 
 /// Whether an attribute is that one, with or without `Attribute` at its end.
-pub(super) fn is_attribute(attribute: &ast::Attribute, name: &str) -> bool {
+pub(crate) fn is_attribute(attribute: &ast::Attribute, name: &str) -> bool {
     let ast::TypeName::Simple { name: written, .. } = &attribute.type_name else { return false };
     let short = written.rsplit('.').next().unwrap_or(written);
     short.eq_ignore_ascii_case(name)

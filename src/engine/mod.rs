@@ -17,6 +17,7 @@ mod function_signature;
 mod history;
 mod lower;
 mod members;
+mod modules;
 mod plain_call;
 mod preferences;
 mod prompting;
@@ -38,11 +39,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 pub use binder::{Argument, ArgumentKind, Bound, Call, Common};
 pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
-pub use command::{CommandKind, CommandState, Resolved};
+pub use command::{Autoloader, CommandKind, CommandState, Resolved};
 pub use flow::{Flow, Result};
 pub use function::Function;
 pub use history::{History, HistoryEntry, HistoryStatus};
-pub(crate) use lower::constant;
+pub(crate) use lower::{constant, is_attribute};
 pub use members::{PropertyEntry, TypeTable};
 pub use preferences::ActionPreference;
 pub use prompting::{ConfirmAnswer, NestedPrompt};
@@ -122,6 +123,12 @@ pub struct Engine {
     finders: Vec<fn(&str) -> Option<&'static CmdletDef>>,
     /// Changes with every function, alias or module that comes or goes: command nodes look again then.
     generation: u64,
+    /// The modules that have a session state, by number less one.
+    modules: Vec<modules::Entry>,
+    /// Loads modules on demand; away while it runs.
+    autoloader: Option<Autoloader>,
+    /// Scopes left for another session state, innermost last.
+    crossings: Vec<Rc<Scope>>,
     /// The scope that `$using:` reads, while a block runs apart from it.
     using: Option<Rc<Scope>>,
     /// Turns of loops and pipelines, for what is looked at now and then.
@@ -224,6 +231,9 @@ impl Engine {
             cmdlets: FxHashMap::default(),
             finders: Vec::new(),
             generation: 1,
+            modules: Vec::new(),
+            autoloader: None,
+            crossings: Vec::new(),
             using: None,
             turns: Cell::new(0),
             success: true,

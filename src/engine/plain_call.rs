@@ -24,6 +24,8 @@ pub(crate) struct PlainCall {
     called_as: crate::value::Str,
     position: Position,
     pipeline: u64,
+    /// The module it belongs to, as an object.
+    module: Option<Value>,
 }
 
 impl PlainCall {
@@ -49,7 +51,7 @@ impl PlainCall {
             bound = Some(Bound::of_positions(target, self.given.iter().take(count).cloned()));
         }
         let args = Value::array(self.given.iter().skip(count).cloned().collect());
-        CallInfo::of_plain(state, bound, args, template.clone())
+        CallInfo { module_id: self.function.module, module: self.module.clone(), ..CallInfo::of_plain(state, bound, args, template.clone()) }
     }
 }
 
@@ -78,7 +80,8 @@ impl Engine {
         let cache = command.cache.borrow();
         let Some((generation, Resolved::Function(function))) = &*cache else { return None };
         let compiled = function.template.compiled();
-        (*generation == self.generation && compiled.plain && compiled.target.get().is_some()).then(|| function.clone())
+        let here = function.module.is_none_or(|id| id == self.scope.module);
+        (here && *generation == self.generation && compiled.plain && compiled.target.get().is_some()).then(|| function.clone())
     }
 
     /// Calls a plain function from a plain node.
@@ -116,7 +119,8 @@ impl Engine {
                 (None, _) => Value::Null,
             })
             .collect();
-        let call = CallCell::of_plain(PlainCall { function, given, called_as, position, pipeline });
+        let module = if caller.module == 0 { None } else { self.module_object(caller.module) };
+        let call = CallCell::of_plain(PlainCall { function, given, called_as, position, pipeline, module });
         let scope = Rc::new(Scope::of_call(compiled.layout.clone(), parent, call, parameters.into_iter()));
         let span = self.span;
         self.enter(Activation { command: name, source: template.source.clone(), called_from, state: None })?;

@@ -154,6 +154,8 @@ pub struct Scope {
     pub(super) types: super::classes::ScopeTypes,
     /// Whether `script:` means this scope.
     pub script: bool,
+    /// The session state it belongs to: 0 is the session's own, others are modules.
+    pub module: u32,
     /// `$PSScriptRoot` and the like ask for the source that runs here.
     pub script_path: Option<Rc<str>>,
     /// Strict mode set here: 0 off, 1, 2, 3.
@@ -181,7 +183,9 @@ impl Scope {
     }
 
     fn new_empty(layout: Rc<Layout>, parent: Option<Rc<Self>>) -> Self {
+        let module = parent.as_ref().map_or(0, |p| p.module);
         Self {
+            module,
             layout_id: layout.id,
             slots: RefCell::default(),
             layout,

@@ -13,8 +13,10 @@ use crate::value::{Object, TypeRef, Value};
 pub struct ScriptBlock {
     /// What it runs.
     pub template: Rc<Template>,
-    /// The scope that `GetNewClosure` or its module gave it; its scopes are children of that one.
+    /// The scope that `GetNewClosure` gave it; its scopes are children of that one.
     pub home: Option<Rc<Scope>>,
+    /// The session state it was made in; `None`: it belongs wherever it runs.
+    pub module: Option<u32>,
 }
 
 impl Object for ScriptBlock {
@@ -32,6 +34,14 @@ impl Object for ScriptBlock {
 impl Engine {
     /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
     pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
+        if block.module.is_some_and(|id| id != self.scope.module) && block.home.is_none() {
+            let home = self.home_of(block);
+            let saved = self.enter_state(home);
+            let own = ScriptBlock { module: None, ..block.clone() };
+            let result = self.run_with_item(&own, item, out);
+            self.leave_state(saved);
+            return result;
+        }
         let previous = self.swap_item(Some(item));
         let result = self.run_block_inline(block, out);
         self.swap_item(previous);
@@ -58,12 +68,12 @@ impl Engine {
         let propagate = std::mem::replace(&mut self.propagate, propagate);
         let mut out = Vec::new();
         let result = if compiled.params.is_empty() {
-            let parent = block.home.clone().unwrap_or_else(|| self.scope.clone());
+            let parent = self.home_of(&block);
             let scope = Rc::new(Scope::new(compiled.layout.clone(), Some(parent)));
-            let saved = std::mem::replace(&mut self.scope, scope);
+            let saved = self.enter_state(scope);
             self.set_item(item);
             let result = self.run_block_inline(&block, &mut out);
-            self.leave_scope(saved);
+            self.leave_state(saved);
             result
         } else {
             self.invoke_block(&block, &[], Some(item), &mut out)
@@ -86,9 +96,9 @@ impl Engine {
 
     /// Runs a block in a scope that is not the current one, as the code of a module is run.
     pub fn run_in_scope(&mut self, block: &ScriptBlock, scope: &Rc<Scope>, out: &mut dyn Sink) -> Result {
-        let saved = std::mem::replace(&mut self.scope, scope.clone());
+        let saved = self.enter_state(scope.clone());
         let result = self.run_block_inline(block, out);
-        self.leave_scope(saved);
+        self.leave_state(saved);
         result
     }
 

@@ -170,7 +170,11 @@ impl Engine {
             .filter_map(|u| u.name.as_ref().map(|n| n.value.to_string()))
             .collect();
         self.use_namespaces(&source, &namespaces);
-        Ok(ScriptBlock { template: Rc::new(Template::new(parsed.script, source, namespaces)), home: None })
+        Ok(ScriptBlock {
+            template: Rc::new(Template::new(parsed.script, source, namespaces)),
+            home: None,
+            module: None,
+        })
     }
 
     /// Parses text into a script block value.
@@ -231,7 +235,7 @@ impl Engine {
         let span = self.span;
         let _ = name;
         let path = block.template.source.name().cloned().unwrap_or_else(|| "".into());
-        let mut stage = [super::command::Stage::script(self, block, &path, arguments, span, id)?];
+        let mut stage = [super::command::Stage::script(self, block, &path, arguments, span, id, false)?];
         super::command::PipelineRun::call(self, &mut stage, id, out)
     }
 

@@ -317,8 +317,14 @@ impl Engine {
                     }
                 };
                 let scope = self.scope.clone();
-                let function =
-                    super::Function { name, template: block.template, home: block.home, flags: 0, filter: false };
+                let function = super::Function {
+                    name,
+                    template: block.template,
+                    home: block.home,
+                    module: block.module,
+                    flags: 0,
+                    filter: false,
+                };
                 self.put_function(&scope, Rc::new(function));
                 Ok(())
             }

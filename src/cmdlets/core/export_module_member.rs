@@ -20,10 +20,8 @@ struct ExportModuleMember;
 impl Cmdlet for ExportModuleMember {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let (functions, aliases, variables) = (cx.strings("Function"), cx.strings("Alias"), cx.strings("Variable"));
-        let modules = Modules::of(cx.engine);
-        let mut stack = modules.exporting.borrow_mut();
-        let Some(exports) = stack.last_mut() else {
-            drop(stack);
+        let id = cx.engine.scope().module;
+        let Some(module) = Modules::of(cx.engine).by_id(id) else {
             return Err(cx.fail_with(
                 "System.InvalidOperationException",
                 "The Export-ModuleMember cmdlet can only be called from inside a module.",
@@ -32,10 +30,11 @@ impl Cmdlet for ExportModuleMember {
                 Value::Null,
             ));
         };
-        exports.called = true;
-        exports.functions.extend(functions);
-        exports.aliases.extend(aliases);
-        exports.variables.extend(variables);
+        let mut said = module.said.borrow_mut();
+        said.called = true;
+        said.functions.extend(functions);
+        said.aliases.extend(aliases);
+        said.variables.extend(variables);
         Ok(())
     }
 }

@@ -10,8 +10,11 @@ cmdlets! {
     get_module
     import_module
     invoke_command
+    new_module
+    new_module_manifest
     remove_module
     set_ps_debug
     set_strict_mode
+    test_module_manifest
     where_object
 }

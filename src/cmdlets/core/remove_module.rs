@@ -1,10 +1,10 @@
 //! `Remove-Module`.
 
-use crate::cmdlets::support::modules::{self, Modules, OWN};
+use crate::cmdlets::support::modules::{self, Modules};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
-use crate::value::Value;
+use crate::value::{Value, dictionary_of};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "Remove-Module",
@@ -21,25 +21,33 @@ struct RemoveModule;
 impl Cmdlet for RemoveModule {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let mut names = cx.strings("Name");
-        names.extend(cx.strings("ModuleInfo"));
+        for spec in cx.list("FullyQualifiedName") {
+            let name = dictionary_of(&spec).and_then(|d| d.get(&Value::str("ModuleName")));
+            names.push(name.unwrap_or(spec).invariant_text());
+        }
+        let mut found: Vec<_> = cx.list("ModuleInfo").iter().filter_map(modules::module_of).collect();
+        let mut missed = false;
         for name in names {
             let Ok(pattern) = WildcardPattern::new(&name) else { continue };
             let loaded: Vec<_> = Modules::of(cx.engine).loaded.borrow().iter().cloned().collect();
-            let found: Vec<_> = loaded.into_iter().filter(|m| pattern.is_match(&m.name)).collect();
-            let own = OWN.iter().any(|(n, _)| pattern.is_match(n));
-            if found.is_empty() && !own {
-                cx.write_error(ErrorRecord::with_message(
-                    "System.InvalidOperationException",
-                    "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.",
-                    "Modules_NoModulesRemoved",
-                    ErrorCategory::ResourceUnavailable,
-                    Value::Null,
-                ))?;
-            }
-            for module in found {
-                if cx.should_process(&format!("{} (Path: '{}')", module.name, module.path.display()), "Remove-Module")? {
-                    modules::remove(cx.engine, &module);
-                }
+            let path = name.contains(['/', '\\']).then(|| cx.engine.resolve_path(&name));
+            let before = found.len();
+            found.extend(loaded.into_iter().filter(|m| pattern.is_match(&m.name) || path.as_ref() == Some(&m.path)));
+            let own = Modules::own_names().any(|n| pattern.is_match(n));
+            missed |= found.len() == before && !own && !WildcardPattern::has_wildcards(&name);
+        }
+        if missed {
+            cx.write_error(ErrorRecord::with_message(
+                "System.InvalidOperationException",
+                "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.",
+                "Modules_NoModulesRemoved",
+                ErrorCategory::ResourceUnavailable,
+                Value::Null,
+            ))?;
+        }
+        for module in found {
+            if cx.should_process(&format!("{} (Path: '{}')", module.name, module.path.display()), "Remove-Module")? {
+                modules::remove(cx.engine, &module)?;
             }
         }
         Ok(())

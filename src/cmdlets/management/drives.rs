@@ -121,8 +121,14 @@ pub(super) fn set(cx: &mut Cx<'_>, drive: Drive, name: &str, value: Option<Value
                 }
             };
             if let Some(block) = block {
-                let function =
-                    Function { name: key, template: block.template, home: block.home, flags: 0, filter: false };
+                let function = Function {
+                    name: key,
+                    template: block.template,
+                    home: block.home,
+                    module: block.module,
+                    flags: 0,
+                    filter: false,
+                };
                 cx.engine.put_function(&scope, Rc::new(function));
             }
         }

@@ -37,6 +37,8 @@ pub(crate) struct CommandInfo {
     pub(crate) target: Option<Target>,
     /// The module that a function came from; empty without one.
     pub(crate) module: Str,
+    /// The same as an object.
+    pub(crate) module_object: Value,
 }
 
 impl CommandInfo {
@@ -62,6 +64,7 @@ impl CommandInfo {
             kind: Kind::Alias { definition, flags, description, resolved },
             target: None,
             module: "".into(),
+            module_object: Value::Null,
         })
     }
 
@@ -71,14 +74,16 @@ impl CommandInfo {
             Resolved::Cmdlet(def) => Self::cmdlet(def.name),
             Resolved::Declared(name) => Self::cmdlet(name),
             Resolved::Function(function) => Self::function(engine, function)?,
-            Resolved::Block(_) => return Ok(None),
+            Resolved::Block(_) | Resolved::Module(_) => return Ok(None),
             Resolved::Script(path) => {
                 let block = engine.load_script(path)?;
                 let target = engine.block_target(name, &block).ok();
-                Self { name: file_name(path), kind: Kind::Script(path.clone()), target, module: "".into() }
+                let kind = Kind::Script(path.clone());
+                Self { name: file_name(path), kind, target, module: "".into(), module_object: Value::Null }
             }
             Resolved::Program(path) => {
-                Self { name: file_name(path), kind: Kind::Application(path.clone()), target: None, module: "".into() }
+                let kind = Kind::Application(path.clone());
+                Self { name: file_name(path), kind, target: None, module: "".into(), module_object: Value::Null }
             }
         }))
     }
@@ -87,16 +92,16 @@ impl CommandInfo {
     pub(crate) fn cmdlet(name: &str) -> Self {
         let target = cmdlet_target(name);
         let name = target.as_ref().map_or_else(|| name.into(), |t| Str::from(t.signature.name.as_ref()));
-        Self { name, kind: Kind::Cmdlet, target, module: "".into() }
+        Self { name, kind: Kind::Cmdlet, target, module: "".into(), module_object: Value::Null }
     }
 
     /// What a function is.
     pub(crate) fn function(engine: &mut Engine, function: &Rc<Function>) -> Result<Self> {
         let target = engine.block_target(function.name.as_str(), &function.block())?;
-        let module =
-            super::modules::Modules::of(engine).of_function(function).map_or_else(|| "".into(), |m| m.name.clone());
+        let module_object = function.module.and_then(|id| engine.module_object(id)).unwrap_or_default();
+        let module = if module_object.is_null() { "".into() } else { module_object.invariant_text() };
         let name = function.name.as_str().into();
-        Ok(Self { name, kind: Kind::Function(function.clone()), target: Some(target), module })
+        Ok(Self { name, kind: Kind::Function(function.clone()), target: Some(target), module, module_object })
     }
 
     /// Its declared surface.
@@ -341,6 +346,7 @@ impl Object for CommandInfo {
             }),
             "version" => match self.kind {
                 Kind::Cmdlet => module_version(&self.source()),
+                Kind::Function(_) => super::modules::version_of(&self.module_object),
                 _ => Value::Null,
             },
             "visibility" => Value::str("Public"),
@@ -356,7 +362,7 @@ impl Object for CommandInfo {
             "verb" => Value::str(self.verb_and_noun().0),
             "noun" => Value::str(self.verb_and_noun().1),
             "helpfile" => Value::str(""),
-            "module" => Value::Null,
+            "module" => self.module_object.clone(),
             "remotingcapability" => Value::str("PowerShell"),
             "cmdletbinding" => Value::Bool(self.signature().is_some_and(|s| s.has_common_parameters)),
             "scriptblock" => match &self.kind {

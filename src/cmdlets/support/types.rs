@@ -18,7 +18,7 @@ pub(crate) static PS_TYPE_NAME: TypeDef = TypeDef::class("System.Management.Auto
 
 /// All rows of this room.
 pub(crate) fn all() -> Vec<&'static TypeDef> {
-    ROWS.iter().copied().chain([&super::match_info::MATCH_INFO]).collect()
+    ROWS.iter().copied().chain([&super::match_info::MATCH_INFO, &super::modules::PS_MODULE_INFO]).collect()
 }
 
 rows! {
@@ -45,7 +45,6 @@ rows! {
     SELECT_XML_INFO = "Microsoft.PowerShell.Commands.SelectXmlInfo";
     VERB_INFO = "System.Management.Automation.VerbInfo";
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
-    PS_MODULE_INFO = "System.Management.Automation.PSModuleInfo";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";

@@ -18,6 +18,11 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
 
 struct GetVerb;
 
+/// Whether a verb is one of the approved ones, in any case.
+pub(crate) fn is_approved_verb(verb: &str) -> bool {
+    VERBS.iter().any(|(v, ..)| v.eq_ignore_ascii_case(verb))
+}
+
 /// Verb, prefix of aliases, group.
 const VERBS: &[(&str, &str, &str)] = &[
     ("Add", "a", "Common"),

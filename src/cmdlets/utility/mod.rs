@@ -65,3 +65,5 @@ cmdlets! {
     write_verbose
     write_warning
 }
+
+pub(crate) use get_verb::is_approved_verb;

@@ -10,7 +10,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 pub(crate) use pipeline::PipelineRun;
-pub use resolve::{CommandKind, Resolved};
+pub use resolve::{Autoloader, CommandKind, Resolved};
 pub(crate) use stage::{Body, Stage, stamped};
 
 use super::{Common, ConfirmAnswer};

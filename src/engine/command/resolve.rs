@@ -25,6 +25,9 @@ pub enum CommandKind {
     Application,
 }
 
+/// Loads the module that has a command, given the module's name where it was said; whether it did.
+pub type Autoloader = fn(&mut Engine, Option<&str>, &str) -> bool;
+
 /// What a command name was resolved to.
 #[derive(Clone)]
 pub enum Resolved {
@@ -36,6 +39,8 @@ pub enum Resolved {
     Function(Rc<Function>),
     /// A script block.
     Block(ScriptBlock),
+    /// A module, in whose session state what follows is run (`& $module { … }`).
+    Module(u32),
     /// A script file.
     Script(PathBuf),
     /// A program.
@@ -46,8 +51,14 @@ impl Engine {
     /// Finds a command by name; the second part is the command's own name where an alias led to it.
     pub fn resolve_command(&mut self, name: &str) -> Option<Resolved> {
         let name = self.alias_target(name);
-        let bare = name.rsplit_once('\\').filter(|(module, _)| is_module(module)).map_or(&*name, |(_, n)| n);
+        let qualified = name.rsplit_once('\\').filter(|(module, _)| is_module(module));
+        let bare = qualified.map_or(&*name, |(_, n)| n);
         let key = Name::new(bare);
+        if let Some((module, _)) = qualified
+            && let Some(function) = self.module_function(module, key)
+        {
+            return Some(Resolved::Function(function));
+        }
         if let Some(function) = self.find_function(key) {
             return Some(Resolved::Function(function));
         }
@@ -67,7 +78,16 @@ impl Engine {
                 return Some(Resolved::Cmdlet(def));
             }
         }
-        None
+        // Last: a module that is not loaded yet.
+        let load = self.autoloader.take()?;
+        let loaded = load(self, qualified.map(|(module, _)| module), bare);
+        self.autoloader = Some(load);
+        if loaded { self.find_function(key).map(Resolved::Function) } else { None }
+    }
+
+    /// Says how a module is found and loaded that has a command which nothing else answers to.
+    pub fn set_autoloader(&mut self, load: Autoloader) {
+        self.autoloader = Some(load);
     }
 
     /// What a name stands for after all aliases.

@@ -39,6 +39,7 @@ impl Stage {
         arguments: Vec<Argument>,
         span: Span,
         pipeline: u64,
+        dot: bool,
     ) -> Result<Self> {
         let name: Rc<str> =
             std::path::Path::new(path).file_name().map_or_else(|| path.into(), |n| n.to_string_lossy().as_ref().into());
@@ -52,7 +53,12 @@ impl Stage {
             kind: CommandKind::ExternalScript,
             ..CommandState::default()
         };
-        let body = FunctionRun::prepare_main(engine, block, &arguments, &mut state)?;
+        // The program's script shares the session's scope; a module's has its own already.
+        let body = if dot {
+            FunctionRun::prepare(engine, block, &arguments, false, &mut state, true)?
+        } else {
+            FunctionRun::prepare_main(engine, block, &arguments, &mut state)?
+        };
         let mut stage = Self { body, state: Rc::new(state), redirect: None };
         stage.common_outputs(engine);
         Ok(stage)
@@ -85,6 +91,9 @@ impl Stage {
             return Err(engine.error("StrictModeFunctionCallWithParens", "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic."));
         }
         let mut arguments = engine.arguments(command)?;
+        if let Resolved::Module(id) = resolved {
+            resolved = engine.command_in_module(id, &mut arguments, command)?;
+        }
         if let Some(wanted) = help_wanted(&resolved, &arguments) {
             // `-?` asks for help on a command in place of running it.
             if let Some(help) = engine.resolve_command("Get-Help") {
@@ -154,6 +163,7 @@ impl Stage {
                 state.kind = CommandKind::Script;
                 FunctionRun::prepare(engine, &block, &arguments, piped, &mut state, dot)?
             }
+            Resolved::Module(_) => return Err(engine.error_command_not_found(called_as)),
             Resolved::Script(path) => {
                 let block = engine.load_script(&path)?;
                 state.name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()).into();
@@ -377,7 +387,7 @@ fn help_wanted(resolved: &Resolved, arguments: &[Argument]) -> Option<Str> {
         Resolved::Declared(name) => Some(Str::from(&**name)),
         Resolved::Function(function) => Some(function.name.as_str().into()),
         Resolved::Script(path) => Some(Str::from(path.to_string_lossy().into_owned())),
-        Resolved::Block(_) | Resolved::Program(_) => None,
+        Resolved::Block(_) | Resolved::Module(_) | Resolved::Program(_) => None,
     }
 }
 
@@ -527,6 +537,9 @@ impl Engine {
                 if let Some(block) = value.downcast::<ScriptBlock>() {
                     return Ok((Resolved::Block(block.clone()), Str::from("&")));
                 }
+                if let Some(id) = self.module_of(&value) {
+                    return Ok((Resolved::Module(id), value.invariant_text()));
+                }
                 if value.is_null() {
                     return Err(self.error("BadExpression", "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object."));
                 }
@@ -557,6 +570,29 @@ impl Engine {
             }
             None => Err(self.not_found(&name, command)),
         }
+    }
+
+    /// What `& $module …` runs: the first argument, a block or a name, in the module's session state.
+    fn command_in_module(&mut self, id: u32, arguments: &mut Vec<Argument>, command: &Command) -> Result<Resolved> {
+        let first = if arguments.is_empty() { None } else { Some(arguments.remove(0)) };
+        let Some(Argument { kind: ArgumentKind::Value(value), .. }) = first else {
+            return Err(
+                self.error("CantInvokeInModule", "A script block or the name of a command is needed after the module.")
+            );
+        };
+        if let Some(block) = value.downcast::<ScriptBlock>() {
+            return Ok(Resolved::Block(ScriptBlock {
+                template: block.template.clone(),
+                home: Some(self.module_scope(id)),
+                module: Some(id),
+            }));
+        }
+        let name = self.to_text(&value)?;
+        let scope = self.module_scope(id);
+        let saved = self.enter_state(scope);
+        let resolved = self.resolve_command(&name);
+        self.leave_state(saved);
+        resolved.ok_or_else(|| self.not_found(&name, command))
     }
 
     fn not_found(&self, name: &str, command: &Command) -> Flow {

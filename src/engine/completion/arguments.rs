@@ -289,7 +289,7 @@ impl Cx<'_> {
             AttributeBase::Attribute(a) if infer::type_text(&a.type_name).eq_ignore_ascii_case("ArgumentCompleter") => {
                 let Some(Expr::ScriptBlock(b)) = a.positional.first() else { return None };
                 let made = Template::new(b.block.clone(), template.source.clone(), template.namespaces.clone());
-                Some(Value::object(ScriptBlock { template: Rc::new(made), home: None }))
+                Some(Value::object(ScriptBlock { template: Rc::new(made), home: None, module: None }))
             }
             _ => None,
         })

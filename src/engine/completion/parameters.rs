@@ -44,7 +44,7 @@ impl Cx<'_> {
                 let compiled = block.template.compiled().clone();
                 function_target(self.engine, name, &block.template, &compiled).ok()
             }
-            Resolved::Program(_) => None,
+            Resolved::Module(_) | Resolved::Program(_) => None,
         }
     }
 

@@ -58,7 +58,10 @@ impl Engine {
                 Ok(value)
             }
             Expr::Hashtable(entries) => self.hashtable(entries, false),
-            Expr::ScriptBlock(template) => Ok(Value::object(ScriptBlock { template: template.clone(), home: None })),
+            Expr::ScriptBlock(template) => {
+                let module = Some(self.scope.module);
+                Ok(Value::object(ScriptBlock { template: template.clone(), home: None, module }))
+            }
             Expr::Unary(u) => self.unary(u.0, &u.1),
             Expr::Or(b) => Ok(Value::Bool(self.truth(&b.0)? || self.truth(&b.1)?)),
             Expr::Coalesce(b) => {

@@ -16,6 +16,15 @@ pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.A
 pub(crate) static PS_SCRIPT_CMDLET: TypeDef = TypeDef::class("System.Management.Automation.PSScriptCmdlet");
 
 pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[Property::new(
+    "Module",
+    "psmoduleinfo",
+    |rt, this| {
+        let id = this.downcast::<ScriptBlock>().and_then(|b| b.module);
+        let engine = rt.as_any_mut().downcast_mut::<Engine>();
+        Ok(engine.zip(id).and_then(|(e, id)| e.module_object(id)).unwrap_or_default())
+    },
+    None,
+), Property::new(
     "File",
     "string",
     |_, this| {
@@ -55,11 +64,19 @@ impl Object for InvocationInfo {
         Some(match name.as_str().to_ascii_lowercase().as_str() {
             "mycommand" => {
                 let script_path = self.0.template.source.name().cloned();
+                let module = self.0.module.clone().unwrap_or_default();
+                let block = ScriptBlock { template: self.0.template.clone(), home: None, module: self.0.module_id };
                 Value::custom([
                     (Name::new("Name"), Value::str(&*state.name)),
                     (Name::new("CommandType"), Value::str(format!("{:?}", state.kind))),
                     (Name::new("Path"), script_path.as_ref().map_or(Value::Null, |p| Value::str(&**p))),
                     (Name::new("Definition"), script_path.map_or(Value::Null, |p| Value::str(&*p))),
+                    (
+                        Name::new("ModuleName"),
+                        Value::str(if module.is_null() { "".into() } else { module.invariant_text() }),
+                    ),
+                    (Name::new("Module"), module),
+                    (Name::new("ScriptBlock"), Value::object(block)),
                 ])
             }
             "invocationname" => Value::str(&*state.invocation_name),
@@ -163,7 +180,11 @@ pub(crate) fn script_block_method(
             for variable in engine.scope().variables() {
                 scope.set(variable.name, variable.get());
             }
-            Ok(Some(Value::object(ScriptBlock { template: block.template.clone(), home: Some(Rc::new(scope)) })))
+            Ok(Some(Value::object(ScriptBlock {
+                template: block.template.clone(),
+                home: Some(Rc::new(scope)),
+                module: block.module,
+            })))
         }
         _ => Ok(None),
     }
