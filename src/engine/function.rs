@@ -43,7 +43,7 @@ pub struct CallInfo {
     /// Its parameters as bound; away while a pipeline object is being bound.
     pub bound: RefCell<Option<Bound>>,
     /// `$PSBoundParameters`, once something asked for it.
-    bound_parameters: RefCell<Option<Value>>,
+    pub(super) bound_parameters: RefCell<Option<Value>>,
     /// `$args`.
     pub args: Value,
     /// `$input`, so far.
@@ -643,6 +643,8 @@ impl CallInfo {
             input: RefCell::default(),
             input_view: RefCell::default(),
             template,
+            module_id: None,
+            module: None,
         }
     }
 }

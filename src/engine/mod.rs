@@ -3,6 +3,7 @@
 //! [`Session::run`] is the one way in. Values stream through [`Sink`]s; what stops evaluation is a [`Flow`]; non-terminating
 //! errors are values on the error stream.
 
+mod apart;
 pub mod binder;
 mod classes;
 mod cmdlet;
@@ -127,6 +128,8 @@ pub struct Engine {
     modules: Vec<modules::Entry>,
     /// Loads modules on demand; away while it runs.
     autoloader: Option<Autoloader>,
+    /// The variables of a new session.
+    initial: Vec<Rc<Variable>>,
     /// Scopes left for another session state, innermost last.
     crossings: Vec<Rc<Scope>>,
     /// The scope that `$using:` reads, while a block runs apart from it.
@@ -233,6 +236,7 @@ impl Engine {
             generation: 1,
             modules: Vec::new(),
             autoloader: None,
+            initial: Vec::new(),
             crossings: Vec::new(),
             using: None,
             turns: Cell::new(0),

@@ -51,7 +51,11 @@ impl PlainCall {
             bound = Some(Bound::of_positions(target, self.given.iter().take(count).cloned()));
         }
         let args = Value::array(self.given.iter().skip(count).cloned().collect());
-        CallInfo { module_id: self.function.module, module: self.module.clone(), ..CallInfo::of_plain(state, bound, args, template.clone()) }
+        CallInfo {
+            module_id: self.function.module,
+            module: self.module.clone(),
+            ..CallInfo::of_plain(state, bound, args, template.clone())
+        }
     }
 }
 
@@ -81,7 +85,8 @@ impl Engine {
         let Some((generation, Resolved::Function(function))) = &*cache else { return None };
         let compiled = function.template.compiled();
         let here = function.module.is_none_or(|id| id == self.scope.module);
-        (here && *generation == self.generation && compiled.plain && compiled.target.get().is_some()).then(|| function.clone())
+        (here && *generation == self.generation && compiled.plain && compiled.target.get().is_some())
+            .then(|| function.clone())
     }
 
     /// Calls a plain function from a plain node.

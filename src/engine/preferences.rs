@@ -269,7 +269,8 @@ impl Engine {
         let (scope, name) = self.output_variable(name);
         let found = match &scope {
             Some(scope) => scope.own(name),
-            None => self.scope.find(name),
+            // A module's code does not see the scope of its caller.
+            None => self.scope.find(name).or_else(|| self.crossings.iter().rev().find_map(|s| s.find(name))),
         };
         if let Some(list) = found.as_ref().map(|v| v.get())
             && let Some(list) = list.downcast::<List>().filter(|l| !l.is_read_only())

@@ -31,6 +31,24 @@ impl Object for ScriptBlock {
     }
 }
 
+/// What a block writes that runs apart goes on in its caller's state.
+struct Back<'a> {
+    caller: Rc<Scope>,
+    global: Rc<Scope>,
+    out: &'a mut dyn Sink,
+}
+
+impl Sink for Back<'_> {
+    fn push(&mut self, engine: &mut Engine, value: Value) -> Result {
+        let scope = std::mem::replace(&mut engine.scope, self.caller.clone());
+        let global = std::mem::replace(&mut engine.global, self.global.clone());
+        let result = self.out.push(engine, value);
+        engine.scope = scope;
+        engine.global = global;
+        result
+    }
+}
+
 impl Engine {
     /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
     pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
@@ -83,15 +101,17 @@ impl Engine {
         result.map(|()| Value::from_output(out))
     }
 
-    /// Runs a block apart from the current scope, as `ForEach-Object -Parallel` does: it sees the session's own variables,
+    /// Runs a block apart from the current scope, as `ForEach-Object -Parallel` does: it sees the variables of a new session,
     /// `$_`, and through `$using:` those of the current scope.
     pub fn run_apart(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
-        let scope = Rc::new(Scope::new(Rc::default(), Some(self.global.clone())));
-        scope.set(self.names.underscore, item);
-        let caller = self.using.replace(self.scope.clone());
-        let result = self.run_in_scope(block, &scope, out);
-        self.using = caller;
-        result
+        let block = ScriptBlock { module: None, home: None, ..block.clone() };
+        let streams = self.streams.clone();
+        let mut sink = Back { caller: self.scope.clone(), global: self.global.clone(), out };
+        self.apart(|engine| {
+            engine.streams = streams;
+            engine.set_item(item);
+            engine.run_block_inline(&block, &mut sink)
+        })
     }
 
     /// Runs a block in a scope that is not the current one, as the code of a module is run.

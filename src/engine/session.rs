@@ -61,6 +61,7 @@ impl Session {
         crate::value::types::register(super::types::PLAIN_ATTRIBUTES);
         crate::value::types::register(crate::error::error_types::ALL);
         super::types::set_automatic_variables(&mut engine);
+        engine.remember_initial_variables();
         engine.set_extension(Rc::new(BlockCache::default()));
         Self { engine }
     }
@@ -222,7 +223,7 @@ impl Engine {
         Ok(())
     }
 
-    /// Runs a script with arguments; its scope is a child of the global one.
+    /// Runs a script with arguments; it shares the global scope, as `-File` has it.
     pub(crate) fn run_script(
         &mut self,
         block: &ScriptBlock,

@@ -8,7 +8,7 @@ use crate::engine::{Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::Span;
 use crate::value::convert::to_double;
-use crate::value::{Str, Switch, TypeRef, Value, types};
+use crate::value::{Str, Switch, TypeRef, Value, Wrapped, types};
 
 impl Shape {
     /// Whether a script block can be the parameter's value, so that it is not kept for the pipeline objects.
@@ -88,6 +88,10 @@ impl Binding<'_> {
     }
 
     fn converted(&mut self, index: usize, value: &Value, ty: &TypeRef, span: Span) -> Result<Value> {
+        // `-MinimumVersion 3.0`: what counts is how the number is written.
+        let written = value.downcast::<Wrapped>().and_then(Wrapped::spelling).filter(|_| ty.is(&types::VERSION));
+        let written = written.map(|text| Value::Str(text.clone()));
+        let value = written.as_ref().unwrap_or(value);
         let result = if Shape::of(ty) == Shape::Block {
             // Text does not become a script block here.
             crate::value::convert(value, ty).map_err(Flow::from)

@@ -15,24 +15,27 @@ pub(crate) static INVOCATION_INFO: TypeDef = TypeDef::class("System.Management.A
 /// `System.Management.Automation.PSScriptCmdlet`.
 pub(crate) static PS_SCRIPT_CMDLET: TypeDef = TypeDef::class("System.Management.Automation.PSScriptCmdlet");
 
-pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[Property::new(
-    "Module",
-    "psmoduleinfo",
-    |rt, this| {
-        let id = this.downcast::<ScriptBlock>().and_then(|b| b.module);
-        let engine = rt.as_any_mut().downcast_mut::<Engine>();
-        Ok(engine.zip(id).and_then(|(e, id)| e.module_object(id)).unwrap_or_default())
-    },
-    None,
-), Property::new(
-    "File",
-    "string",
-    |_, this| {
-        let path = this.downcast::<ScriptBlock>().and_then(|b| b.template.source.name().cloned());
-        Ok(path.map_or(Value::Null, |p| Value::str(&*p)))
-    },
-    None,
-)];
+pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[
+    Property::new(
+        "Module",
+        "psmoduleinfo",
+        |rt, this| {
+            let id = this.downcast::<ScriptBlock>().and_then(|b| b.module);
+            let engine = rt.as_any_mut().downcast_mut::<Engine>();
+            Ok(engine.zip(id).and_then(|(e, id)| e.module_object(id)).unwrap_or_default())
+        },
+        None,
+    ),
+    Property::new(
+        "File",
+        "string",
+        |_, this| {
+            let path = this.downcast::<ScriptBlock>().and_then(|b| b.template.source.name().cloned());
+            Ok(path.map_or(Value::Null, |p| Value::str(&*p)))
+        },
+        None,
+    ),
+];
 
 /// `$MyInvocation` of a running function or script.
 pub(crate) struct InvocationInfo(Rc<CallInfo>);

@@ -31,64 +31,41 @@ pub(crate) fn version_of(value: &Value) -> Value {
 
 /// `System.Management.Automation.PSModuleInfo`.
 pub(crate) static PS_MODULE_INFO: TypeDef = TypeDef::class("System.Management.Automation.PSModuleInfo").properties(&[
-    Property {
-        name: "ExportedFunctions",
-        type_name: "System.Object",
-        get: |rt, this| exported(rt, this, functions),
-        set: None,
-    },
-    Property {
-        name: "ExportedCmdlets",
-        type_name: "System.Object",
-        get: |rt, this| exported(rt, this, |_, m| Ok(cmdlets(m))),
-        set: None,
-    },
-    Property {
-        name: "ExportedAliases",
-        type_name: "System.Object",
-        get: |rt, this| exported(rt, this, aliases),
-        set: None,
-    },
-    Property {
-        name: "ExportedCommands",
-        type_name: "System.Object",
-        get: |rt, this| {
-            exported(rt, this, |engine, module| {
-                let mut all = functions(engine, module)?;
-                all.extend(cmdlets(module));
-                all.extend(aliases(engine, module)?);
-                Ok(all)
-            })
-        },
-        set: None,
-    },
-    Property {
-        name: "ExportedVariables",
-        type_name: "System.Object",
-        get: |_, this| {
-            let Some(module) = module_of(this) else { return Ok(Value::Null) };
-            let names = module.exports.borrow().variables.clone();
-            let entries = names.into_iter().map(|n| {
-                let variable = module.scope.as_ref().and_then(|s| s.own(n));
-                let shown = variable.map_or(Value::Null, |v| crate::cmdlets::support::variables::PsVariable::value(v));
-                (Value::str(n.as_str()), shown)
-            });
-            Ok(hashtable(entries.collect()))
-        },
-        set: None,
-    },
-    Property {
-        name: "OnRemove",
-        type_name: "scriptblock",
-        get: |_, this| Ok(module_of(this).map_or(Value::Null, |m| m.on_remove.borrow().clone())),
-        set: Some(|_, this, value| {
+    Property::new("ExportedFunctions", "System.Object", |rt, this| exported(rt, this, functions), None),
+    Property::new("ExportedCmdlets", "System.Object", |rt, this| exported(rt, this, |_, m| Ok(cmdlets(m))), None),
+    Property::new("ExportedAliases", "System.Object", |rt, this| exported(rt, this, aliases), None),
+    Property::new("ExportedCommands", "System.Object", |rt, this| exported(rt, this, commands), None),
+    Property::new("ExportedVariables", "System.Object", |_, this| Ok(variables(this)), None),
+    Property::new(
+        "OnRemove",
+        "scriptblock",
+        |_, this| Ok(module_of(this).map_or(Value::Null, |m| m.on_remove.borrow().clone())),
+        Some(|_, this, value| {
             if let Some(module) = module_of(this) {
                 *module.on_remove.borrow_mut() = value.clone();
             }
             Ok(())
         }),
-    },
+    ),
 ]);
+
+fn commands(engine: &mut Engine, module: &Rc<Module>) -> Result<Entries> {
+    let mut all = functions(engine, module)?;
+    all.extend(cmdlets(module));
+    all.extend(aliases(engine, module)?);
+    Ok(all)
+}
+
+fn variables(this: &Value) -> Value {
+    let Some(module) = module_of(this) else { return Value::Null };
+    let names = module.exports.borrow().variables.clone();
+    let entries = names.into_iter().map(|n| {
+        let variable = module.scope.as_ref().and_then(|s| s.own(n));
+        let shown = variable.map_or(Value::Null, crate::cmdlets::support::variables::PsVariable::value);
+        (Value::str(n.as_str()), shown)
+    });
+    hashtable(entries.collect())
+}
 
 type Entries = Vec<(Value, Value)>;
 
