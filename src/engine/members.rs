@@ -585,7 +585,7 @@ impl Engine {
         )
     }
 
-    /// The properties of a value in the order the shell lists them: extended ones, then the type's, then type data's.
+    /// The properties of a value in the order the shell lists them: extended ones, those of type data, then the type's.
     pub fn properties(&mut self, value: &Value) -> Vec<PropertyEntry> {
         self.list_properties(value, false)
     }
@@ -609,22 +609,6 @@ impl Engine {
                     MemberKind::Script(..) if !member.hidden => add(member.name, "ScriptProperty"),
                     MemberKind::Alias(..) if !member.hidden => add(member.name, "AliasProperty"),
                     _ => {}
-                }
-            }
-        }
-        if let Value::Object(o) = value.base() {
-            for name in o.body().adapted_names() {
-                add(name, "Property");
-            }
-        }
-        if let Some(ty) = value.type_ref()
-            && !value.is_custom()
-        {
-            for def in call::lineage(ty.def()) {
-                for property in def.properties {
-                    if property.name != "Item" && (hidden || !ty.def().is_hidden(property.name)) {
-                        add(Name::new(property.name), "Property");
-                    }
                 }
             }
         }
@@ -652,6 +636,24 @@ impl Engine {
                         add(name, "NoteProperty");
                     }
                 }
+            }
+        }
+        if let Value::Object(o) = value.base() {
+            for name in o.body().adapted_names() {
+                add(name, "Property");
+            }
+        }
+        if let Some(ty) = value.type_ref()
+            && !value.is_custom()
+        {
+            let mut own: Vec<&'static str> = call::lineage(ty.def())
+                .flat_map(|def| def.properties)
+                .map(|p| p.name)
+                .filter(|name| *name != "Item" && (hidden || !ty.def().is_hidden(name)))
+                .collect();
+            own.sort_by_key(|name| types::order::property_place(ty.def().name, name));
+            for name in own {
+                add(Name::new(name), "Property");
             }
         }
         entries

@@ -275,7 +275,9 @@ impl Engine {
         if let Some(list) = found.as_ref().map(|v| v.get())
             && let Some(list) = list.downcast::<List>().filter(|l| !l.is_read_only())
         {
-            list.items_mut().push(value);
+            if !list.items().last().is_some_and(|last| last.same_object(&value)) {
+                list.items_mut().push(value);
+            }
             return;
         }
         let mut items = match found.as_ref().map(|v| v.get()) {

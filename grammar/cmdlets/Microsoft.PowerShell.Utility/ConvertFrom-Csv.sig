@@ -9,5 +9,5 @@ syntax UseCulture
 
 -Delimiter notNull notNullOrEmpty
 -UseCulture notNull notNullOrEmpty
--InputObject pipeline byName notNull notNullOrEmpty
+-InputObject pipeline byName notNull
 -Header notNull notNullOrEmpty

@@ -10,6 +10,7 @@ cmdlets! {
     get_module
     import_module
     invoke_command
+    invoke_history
     new_module
     new_module_manifest
     remove_module

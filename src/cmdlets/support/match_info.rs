@@ -84,7 +84,7 @@ impl Object for MatchInfo {
     fn adapted_property(&self, name: Name) -> Option<Value> {
         Some(match name.as_str().to_ascii_lowercase().as_str() {
             "ignorecase" => Value::Bool(self.ignore_case),
-            "linenumber" => Value::Int(self.number as i32),
+            "linenumber" => Value::ULong(self.number as u64),
             "line" => Value::Str(self.line.clone()),
             "filename" => Value::str(self.file_name()),
             "path" => Value::Str(self.path.clone()),

@@ -43,6 +43,7 @@ rows! {
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
     SELECT_XML_INFO = "Microsoft.PowerShell.Commands.SelectXmlInfo";
+    FILE_HASH_INFO = "Microsoft.PowerShell.Commands.FileHashInfo";
     VERB_INFO = "System.Management.Automation.VerbInfo";
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";

@@ -56,7 +56,7 @@ impl ConvertFromJson {
             Failure::Casing(first, second) => cx.fail_with(
                 "System.InvalidOperationException",
                 format!("Cannot convert the JSON string because it contains keys with different casing. Please use the -AsHashTable switch instead. The key that was attempted to be added to the existing key '{first}' was '{second}'."),
-                "KeysWithDifferentCasing",
+                "KeysWithDifferentCasingInJsonString",
                 ErrorCategory::InvalidOperation,
                 Value::Null,
             ),

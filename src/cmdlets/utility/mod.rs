@@ -22,6 +22,7 @@ cmdlets! {
     get_culture
     get_date
     get_error
+    get_file_hash
     get_host
     get_member
     get_ps_call_stack

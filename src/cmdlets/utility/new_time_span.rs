@@ -32,8 +32,8 @@ impl Cmdlet for NewTimeSpan {
             TimeSpan::from_parts(days, hours, minutes, seconds, milliseconds).map_err(|e| date_error(cx, &e))?
         } else {
             let date = |name: &str| cx.arg(name).and_then(|v| v.base().downcast::<DateTime>().copied());
-            let start = date("Start").unwrap_or_else(|| now(cx));
-            date("End").unwrap_or_else(|| now(cx)).since(start)
+            let now = now(cx);
+            date("End").unwrap_or(now).since(date("Start").unwrap_or(now))
         };
         cx.write(Value::object(span))
     }

@@ -9,6 +9,7 @@ use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
 use crate::value::regex::{Regex, RegexOptions, Subject};
+use crate::value::types::file_info::FileItem;
 use crate::value::{Match, Str, Value, elements_of};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
@@ -212,9 +213,14 @@ impl Cmdlet for SelectString {
                     }
                 }
             }
-            return Ok(());
+            // Of files `-Quiet` also says that none matches; of piped texts it says nothing then.
+            return if self.quiet && !self.found { cx.write(Value::Bool(false)) } else { Ok(()) };
         }
         let Some(object) = cx.arg("InputObject").filter(|v| !v.is_null()).cloned() else { return Ok(()) };
+        if let Some(file) = object.base().downcast::<FileItem>().filter(|f| !f.directory) {
+            let path = file.path.clone();
+            return if Self::wanted(cx, &path) { self.file(cx, &path) } else { Ok(()) };
+        }
         self.piped += 1;
         let is_list = elements_of(&object).is_some();
         let line = if is_list { object.invariant_text() } else { cx.engine.to_text(&object)? };
@@ -235,6 +241,6 @@ impl Cmdlet for SelectString {
                 break;
             }
         }
-        if self.quiet && !self.found { cx.write(Value::Bool(false)) } else { Ok(()) }
+        Ok(())
     }
 }

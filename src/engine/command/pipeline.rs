@@ -1,9 +1,12 @@
 //! Running a pipeline: prepare all stages, begin, feed, end.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use super::Stage;
-use super::stage::Rest;
+use super::stage::{Rest, set_target};
 use crate::engine::tree::{Element, Pipeline};
-use crate::engine::{Engine, Flow, Result, Sink};
+use crate::engine::{Engine, Flow, Result, Sink, StreamTarget};
 use crate::value::Value;
 
 /// Runs pipelines.
@@ -79,16 +82,61 @@ impl PipelineRun {
     ) -> Result {
         use crate::engine::tree::RedirectTo;
         use crate::syntax::ast::Stream;
-        let mut value = engine.eval(expr)?;
+        let merged = Rc::new(RefCell::new(Vec::new()));
+        let mut files = Vec::new();
+        let mut streams = engine.streams.clone();
         for redirection in redirections {
-            if let (RedirectTo::File(path, append), Stream::Output | Stream::All) = (&redirection.to, redirection.from)
-            {
-                let path = engine.eval(path)?;
-                let items = engine.elements(&value);
-                if !path.is_null() {
-                    engine.write_to_file(&path, *append, items)?;
+            match &redirection.to {
+                RedirectTo::Merge(_) => {
+                    set_target(&mut streams, redirection.from, &StreamTarget::Buffer(merged.clone()));
                 }
-                value = Value::Nothing;
+                RedirectTo::File(path, append) => {
+                    let path = engine.eval(path)?;
+                    let target = match (&path, redirection.from) {
+                        (_, Stream::Output) => {
+                            files.push((None, path, *append));
+                            continue;
+                        }
+                        (path, from) if path.is_null() => {
+                            if from == Stream::All {
+                                files.push((None, Value::Null, false));
+                            }
+                            StreamTarget::Null
+                        }
+                        (_, Stream::All) => {
+                            files.push((None, path, *append));
+                            StreamTarget::Buffer(merged.clone())
+                        }
+                        _ => {
+                            let buffer = Rc::new(RefCell::new(Vec::new()));
+                            files.push((Some(buffer.clone()), path, *append));
+                            StreamTarget::Buffer(buffer)
+                        }
+                    };
+                    set_target(&mut streams, redirection.from, &target);
+                }
+            }
+        }
+        let outer = std::mem::replace(&mut engine.streams, streams);
+        let evaluated = engine.eval(expr);
+        engine.streams = outer;
+        let mut value = evaluated?;
+        let mut before = merged.take();
+        if !before.is_empty() {
+            before.extend(engine.elements(&value));
+            value = Value::array(before);
+        }
+        for (buffer, path, append) in files {
+            let items = match buffer {
+                Some(buffer) => buffer.take(),
+                None => {
+                    let items = engine.elements(&value);
+                    value = Value::Nothing;
+                    items
+                }
+            };
+            if !path.is_null() {
+                engine.write_to_file(&path, append, items)?;
             }
         }
         Self::drive(engine, stages, id, out, |engine, stages, out| {

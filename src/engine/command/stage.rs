@@ -501,7 +501,7 @@ impl Sink for Boundary<'_> {
     }
 }
 
-fn set_target(streams: &mut Streams, from: Stream, target: &StreamTarget) {
+pub(super) fn set_target(streams: &mut Streams, from: Stream, target: &StreamTarget) {
     let all = from == Stream::All;
     let set = |stream: Stream, place: &mut StreamTarget| {
         if all || from == stream {

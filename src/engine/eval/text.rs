@@ -107,6 +107,15 @@ impl Engine {
     }
 
     fn script_to_string(&self, value: &Value) -> Option<Value> {
+        if let Some(names) = value.ets().and_then(|e| e.borrow().type_names().map(<[_]>::to_vec))
+            && let Some(table) = self.extension::<crate::engine::TypeTable>()
+        {
+            let name = Name::new("ToString");
+            let found = names.iter().find_map(|type_name| table.get(type_name, name));
+            if let Some(MemberKind::ScriptMethod(block)) = found.map(|m| m.kind) {
+                return Some(block);
+            }
+        }
         match value.ets()?.borrow().get(Name::new("ToString"))?.kind {
             MemberKind::ScriptMethod(ref block) => Some(block.clone()),
             _ => None,

@@ -168,6 +168,26 @@ impl Object for PsProperty {
         let kind = value.type_ref().map_or_else(|| "object".to_owned(), |t| shown_type(&t));
         Some(format!("{kind} {}={}", self.name, value.invariant_text()))
     }
+    fn adapted_names(&self) -> Vec<Name> {
+        let names: &[&str] = match self.kind {
+            "Method" | "ScriptMethod" => {
+                &["OverloadDefinitions", "MemberType", "TypeNameOfValue", "Value", "Name", "IsInstance"]
+            }
+            "AliasProperty" => &[
+                "ReferencedMemberName",
+                "MemberType",
+                "TypeNameOfValue",
+                "IsSettable",
+                "IsGettable",
+                "Value",
+                "Name",
+                "IsInstance",
+            ],
+            "Property" => &["MemberType", "Value", "IsSettable", "IsGettable", "TypeNameOfValue", "Name", "IsInstance"],
+            _ => &["MemberType", "IsSettable", "IsGettable", "Value", "TypeNameOfValue", "Name", "IsInstance"],
+        };
+        names.iter().copied().map(Name::new).collect()
+    }
 }
 
 /// A type as member definitions write it: its accelerator, else its full name.

@@ -102,12 +102,12 @@ fn generic(value: &Value, def: &'static TypeDef, arguments: &Rc<[TypeRef]>) -> O
     if !(list || is(&types::LINKED_LIST) || set || is(&types::GENERIC_QUEUE) || is(&types::GENERIC_STACK)) {
         return None;
     }
-    let items = elements(value).unwrap_or_else(|| vec![value.clone()]);
-    let items: Vec<Value> = match items.iter().map(|i| convert(i, element)).collect() {
-        Ok(items) => items,
-        Err(fault) if is_no_conversion(&fault) => return None,
-        Err(fault) => return Some(Err(fault)),
+    let items = match value.as_str() {
+        Some(text) if element.is(&types::CHAR) => text.encode_utf16().map(Value::Char).collect(),
+        _ => elements(value).unwrap_or_else(|| vec![value.clone()]),
     };
+    // Elements that do not convert leave no way to make the collection.
+    let items: Vec<Value> = items.iter().map(|i| convert(i, element)).collect::<Result<_, _>>().ok()?;
     Some(Ok(if is(&types::LINKED_LIST) {
         types::linked_list(element.clone(), items)
     } else if list {

@@ -1,14 +1,26 @@
 //! Dates in a given format: `[datetime]::ParseExact`.
 
 use super::format::{append_quoted, standard_pattern};
-use super::parse::{Found, finish, full_year};
+use super::parse::{Found, finish, finish_offset, full_year};
 use super::{
-    Date, DateError, DateTime, DateTimeStyles, ParseContext, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND,
+    Date, DateError, DateTime, DateTimeOffset, DateTimeStyles, ParseContext, TICKS_PER_HOUR, TICKS_PER_MINUTE,
+    TICKS_PER_SECOND,
 };
 use crate::value::culture::{self, Culture};
 
 /// `[datetime]::ParseExact(text, format, culture, styles)`.
 pub fn parse_exact(text: &str, format: &str, context: &ParseContext<'_>) -> Result<DateTime, DateError> {
+    let (found, context) = read(text, format, context)?;
+    finish(&found, &context).ok_or_else(|| DateError::Unrecognized(text.to_owned()))
+}
+
+/// `[DateTimeOffset]::ParseExact(text, format, culture, styles)`: without an offset the local one.
+pub fn parse_offset_exact(text: &str, format: &str, context: &ParseContext<'_>) -> Result<DateTimeOffset, DateError> {
+    let (found, context) = read(text, format, context)?;
+    finish_offset(&found, &context).ok_or_else(|| DateError::Unrecognized(text.to_owned()))
+}
+
+fn read<'a>(text: &str, format: &str, context: &ParseContext<'a>) -> Result<(Found, ParseContext<'a>), DateError> {
     let mut letters = format.chars();
     let single = letters.next().filter(|_| letters.next().is_none());
     let mut context = *context;
@@ -51,7 +63,7 @@ pub fn parse_exact(text: &str, format: &str, context: &ParseContext<'_>) -> Resu
     {
         return Err(DateError::WrongDayOfWeek(text.to_owned()));
     }
-    finish(&found, &context).ok_or_else(unrecognized)
+    Ok((found, context))
 }
 
 /// What the letters of a format found.

@@ -16,7 +16,7 @@ mod zone;
 
 pub use calendar::{Date, days_in_month, is_leap_year};
 pub use error::DateError;
-pub use exact::parse_exact;
+pub use exact::{parse_exact, parse_offset_exact};
 pub use format::{format_datetime, format_offset};
 pub use moment::{DateTime, Kind};
 pub use offset::DateTimeOffset;

@@ -258,14 +258,14 @@ impl<'a> Reader<'a> {
                     }
                     numbers.push(digits);
                     self.at += 1;
-                    self.separator()?;
+                    self.separator(numbers.len() + usize::from(month.is_some()) < 3)?;
                 }
                 Token::Month(number) => {
                     if month.replace(number).is_some() {
                         return None;
                     }
                     self.at += 1;
-                    self.separator()?;
+                    self.separator(numbers.len() < 2)?;
                 }
                 Token::Weekday(number) => {
                     if self.weekday.replace(number).is_some() {
@@ -317,11 +317,12 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// One separator after a part of a date; it must have something behind it.
-    fn separator(&mut self) -> Option<()> {
+    /// One separator after a part of a date; it must have something behind it. Where the date is `open`, a dash behind a
+    /// time goes on with the date, else it begins an offset.
+    fn separator(&mut self, open: bool) -> Option<()> {
         let spaced = usize::from(self.peek(0) == Some(Token::Space));
         if let Some(Token::Sign(sign @ ('/' | '-' | '.' | ','))) = self.peek(spaced) {
-            if sign == '-' && self.found.time.is_some() {
+            if sign == '-' && self.found.time.is_some() && !open {
                 return Some(());
             }
             self.at += spaced + 1;

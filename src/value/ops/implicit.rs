@@ -53,6 +53,8 @@ pub(super) fn call(method: &'static str, sign: &str, a: &Value, b: &Value) -> Re
         SPAN
     } else if is(&types::DATE_TIME_OFFSET) {
         OFFSET
+    } else if is(&types::TIME_ONLY) {
+        TIME_OF_DAY
     } else if is(&types::DECIMAL) {
         DECIMAL
     } else if is(&types::BIG_INTEGER) {
@@ -107,6 +109,8 @@ static OFFSET: &[Overload] = &[
         Ok(Value::object(TimeSpan { ticks: utc(a) - utc(b) }))
     }),
 ];
+static TIME_OF_DAY: &[Overload] =
+    &[Overload("op_Subtraction", &types::TIME_ONLY, &types::TIME_ONLY, |a, b| Ok(types::time_only_difference(a, b)))];
 static DECIMAL: &[Overload] = &[
     Overload("op_Addition", &types::DECIMAL, &types::DECIMAL, |a, b| thrown(super::add(a, b))),
     Overload("op_Subtraction", &types::DECIMAL, &types::DECIMAL, |a, b| thrown(super::subtract(a, b))),

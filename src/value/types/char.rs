@@ -108,6 +108,19 @@ const OTHERS: &[Method] = &[
     }),
     m("bool IsHighSurrogate(char c)", |_, _, a| Ok(Value::Bool((0xD800..0xDC00).contains(&unit(a, 0))))),
     m("bool IsLowSurrogate(char c)", |_, _, a| Ok(Value::Bool((0xDC00..0xE000).contains(&unit(a, 0))))),
+    m("bool IsSurrogate(string s, int index)", |_, _, a| {
+        let unit = text(a, 0).utf16_at(usize::try_from(long(a, 1)).unwrap_or(usize::MAX));
+        let unit = unit.ok_or_else(|| {
+            out_of_range(
+                "Index was out of range. Must be non-negative and less than the size of the collection.",
+                "index",
+            )
+        })?;
+        Ok(Value::Bool((0xD800..0xE000).contains(&unit)))
+    }),
+    m("bool IsSurrogatePair(char highSurrogate, char lowSurrogate)", |_, _, a| {
+        Ok(Value::Bool((0xD800..0xDC00).contains(&unit(a, 0)) && (0xDC00..0xE000).contains(&unit(a, 1))))
+    }),
     m("bool IsSurrogate(char c)", |_, _, a| Ok(Value::Bool((0xD800..0xE000).contains(&unit(a, 0))))),
     m("char Parse(string s)", |_, _, a| {
         parse(&text(a, 0)).map(Value::Char).ok_or_else(|| bad_format("String must be exactly one character long."))

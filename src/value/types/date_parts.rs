@@ -1,4 +1,4 @@
-//! `System.DateTimeOffset`, `System.DateOnly`, `System.TimeOnly`, `System.TimeZoneInfo`.
+//! `System.DateTimeOffset`, `System.DateOnly`, `System.TimeOnly`.
 
 use std::any::Any;
 use std::cmp::Ordering;
@@ -6,14 +6,14 @@ use std::cmp::Ordering;
 use super::date_time::{fault, made, shown, utc_now, with_context};
 use super::enums::enum_of;
 use super::support::{
-    Outcome, arg, bad_argument, body, culture_of, date_of, double, long, m, p, set_ref, sp, span_of, text, time_span,
+    Outcome, Rt, arg, body, culture_of, date_of, double, long, m, p, set_ref, sp, span_of, text, time_span,
 };
 use super::{Method, Property, StaticProperty, TypeDef, TypeRef, display};
 use crate::value::convert::local_zone;
 use crate::value::culture::{self, Culture};
 use crate::value::datetime::{
     DateError, Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, UNIX_EPOCH_TICKS,
-    format_datetime, parse_datetime, parse_exact, parse_offset,
+    format_datetime, parse_datetime, parse_exact, parse_offset, parse_offset_exact,
 };
 use crate::value::{DateTime, DateTimeOffset, Fault, Object, TimeSpan, Value};
 
@@ -44,7 +44,10 @@ pub(super) const OFFSET_PROPERTIES: &[Property] = &[
     p("DayOfYear", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().day_of_year() as i32))),
     p("Hour", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().hours() as i32))),
     p("LocalDateTime", "datetime", |_, this| Ok(Value::object(own(this)?.utc().to_local(&local_zone())))),
+    p("Microsecond", "int", |_, this| Ok(Value::Int((own(this)?.clock().ticks() / 10 % 1000) as i32))),
     p("Millisecond", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().milliseconds() as i32))),
+    p("Nanosecond", "int", |_, this| Ok(Value::Int((own(this)?.clock().ticks() % 10 * 100) as i32))),
+    p("TotalOffsetMinutes", "int", |_, this| Ok(Value::Int((own(this)?.offset().ticks / TICKS_PER_MINUTE) as i32))),
     p("Minute", "int", |_, this| Ok(Value::Int(own(this)?.clock().time_of_day().minutes() as i32))),
     p("Month", "int", |_, this| Ok(Value::Int(own(this)?.clock().calendar().month as i32))),
     p("Offset", "timespan", |_, this| Ok(Value::object(own(this)?.offset()))),
@@ -64,6 +67,14 @@ pub(super) const OFFSET_METHODS: &[Method] = &[
     m("System.DateTimeOffset AddHours(double hours)", |_, this, a| {
         moved(this, |c| c.add_units(double(a, 0), TICKS_PER_HOUR))
     }),
+    m("System.DateTimeOffset AddMilliseconds(double milliseconds)", |_, this, a| {
+        moved(this, |c| c.add_ticks((double(a, 0) * 10_000.0) as i64))
+    }),
+    m("bool EqualsExact(System.DateTimeOffset other)", |_, this, a| {
+        let (own, other) = (own(this)?, own(arg(a, 0))?);
+        Ok(Value::Bool(own.clock().ticks() == other.clock().ticks() && own.offset() == other.offset()))
+    }),
+    m("long ToFileTime()", |_, this, _| Ok(Value::Long(own(this)?.utc().ticks() - FILE_TIME_ZERO))),
     m("System.DateTimeOffset AddMinutes(double minutes)", |_, this, a| {
         moved(this, |c| c.add_units(double(a, 0), TICKS_PER_MINUTE))
     }),
@@ -121,7 +132,72 @@ pub(super) const OFFSET_STATIC_PROPERTIES: &[StaticProperty] = &[
     }),
 ];
 
+/// Ticks of 1601-01-01, from which file times count.
+const FILE_TIME_ZERO: i64 = 504_911_232_000_000_000;
+
+fn offset_exact(rt: Rt<'_>, a: &[Value], culture: usize, styles: usize) -> Result<DateTimeOffset, DateError> {
+    let own = text(a, 0);
+    let formats: Vec<String> = match arg(a, 1) {
+        Value::Array(list) => list.items().iter().map(|f| f.invariant_text().to_string()).collect(),
+        other => vec![other.invariant_text().to_string()],
+    };
+    let styles = if styles < a.len() { long(a, styles) } else { 0 };
+    let mut result = Err(DateError::Unrecognized(own.to_string()));
+    for format in &formats {
+        result = with_context(rt, culture_of(a, culture), styles, |c| parse_offset_exact(&own, format, c));
+        if result.is_ok() {
+            break;
+        }
+    }
+    result
+}
+
+fn try_offset(a: &[Value], target: usize, parsed: Result<DateTimeOffset, DateError>) -> Outcome {
+    let ok = parsed.is_ok();
+    set_ref(a, target, value(parsed).or_else(|_| at_utc(DateTime::MIN))?)?;
+    Ok(Value::Bool(ok))
+}
+
 pub(super) const OFFSET_STATICS: &[Method] = &[
+    m("System.DateTimeOffset FromFileTime(long fileTime)", |_, _, a| {
+        let utc = DateTime::from_ticks(long(a, 0) + FILE_TIME_ZERO, Kind::Utc).map_err(|e| fault(&e))?;
+        let offset = TimeSpan { ticks: local_zone().offset_at_utc(utc.ticks()) };
+        value(DateTimeOffset::new(utc.with_kind(Kind::Unspecified), TimeSpan::ZERO).and_then(|d| d.to_offset(offset)))
+    }),
+    m(
+        "System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider)",
+        |rt, _, a| value(offset_exact(rt, a, 2, 3)),
+    ),
+    m(
+        "System.DateTimeOffset ParseExact(string input, string format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)",
+        |rt, _, a| value(offset_exact(rt, a, 2, 3)),
+    ),
+    m(
+        "System.DateTimeOffset ParseExact(string input, string[] formats, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)",
+        |rt, _, a| value(offset_exact(rt, a, 2, 3)),
+    ),
+    m(
+        "System.DateTimeOffset Parse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles)",
+        |rt, _, a| {
+            let own = text(a, 0);
+            value(with_context(rt, culture_of(a, 1), long(a, 2), |c| parse_offset(&own, c)))
+        },
+    ),
+    m(
+        "bool TryParse(string input, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, [ref] System.DateTimeOffset result)",
+        |rt, _, a| {
+            let own = text(a, 0);
+            let parsed = with_context(rt, culture_of(a, 1), long(a, 2), |c| parse_offset(&own, c));
+            try_offset(a, 3, parsed)
+        },
+    ),
+    m(
+        "bool TryParseExact(string input, string format, System.IFormatProvider formatProvider, System.Globalization.DateTimeStyles styles, [ref] System.DateTimeOffset result)",
+        |rt, _, a| {
+            let parsed = offset_exact(rt, a, 2, 3);
+            try_offset(a, 4, parsed)
+        },
+    ),
     m("int Compare(System.DateTimeOffset first, System.DateTimeOffset second)", |_, _, a| {
         Ok(Value::Int(own(arg(a, 0))?.cmp(&own(arg(a, 1))?) as i32))
     }),
@@ -289,11 +365,13 @@ fn time_text(ticks: i64, format: &str, culture: &Culture) -> Outcome {
 }
 
 /// `System.TimeOnly`.
-static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
+pub static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
     .implements(&["System.IComparable", "System.IFormattable"])
     .properties(&[
         p("Hour", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_HOUR) as i32))),
         p("Millisecond", "int", |_, this| Ok(Value::Int((clock(this)? / 10_000 % 1000) as i32))),
+        p("Microsecond", "int", |_, this| Ok(Value::Int((clock(this)? / 10 % 1000) as i32))),
+        p("Nanosecond", "int", |_, this| Ok(Value::Int((clock(this)? % 10 * 100) as i32))),
         p("Minute", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_MINUTE % 60) as i32))),
         p("Second", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_SECOND % 60) as i32))),
         p("Ticks", "long", |_, this| Ok(Value::Long(clock(this)?))),
@@ -336,6 +414,11 @@ static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
             let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
             parsed.map(|d| time_only(d.time_of_day().ticks)).map_err(|e| fault(&e))
         }),
+        m("System.TimeOnly ParseExact(string s, string format)", |rt, _, a| {
+            let (own, format) = (text(a, 0), text(a, 1));
+            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_exact(&own, &format, c));
+            parsed.map(|d| time_only(d.time_of_day().ticks)).map_err(|e| fault(&e))
+        }),
         m("bool TryParse(string s, [ref] System.TimeOnly result)", |rt, _, a| {
             let own = text(a, 0);
             let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
@@ -352,69 +435,19 @@ static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
         m("(long ticks)", |_, _, a| Ok(time_only(long(a, 0)))),
     ]);
 
+/// The time from the second of two times of day to the first, round midnight where that is earlier.
+pub fn time_only_difference(a: &Value, b: &Value) -> Value {
+    let ticks = |v: &Value| v.downcast::<TimeOnly>().map_or(0, |t| t.0);
+    time_span((ticks(a) - ticks(b)).rem_euclid(TICKS_PER_DAY))
+}
+
 fn new_time(parts: [i64; 4]) -> Outcome {
     let date = DateTime::from_parts([1, 1, 1], parts, Kind::Unspecified).map_err(|e| fault(&e))?;
     Ok(time_only(date.ticks()))
 }
 
-/// A time zone; the shell knows the universal one and its own.
-pub struct TimeZoneInfo {
-    local: bool,
-}
-
-fn zone_id(this: &Value) -> Result<String, Fault> {
-    Ok(if body::<TimeZoneInfo>(this)?.local { local_zone().name().to_owned() } else { "UTC".to_owned() })
-}
-
-/// `System.TimeZoneInfo`.
-static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
-    .properties(&[
-        p("BaseUtcOffset", "timespan", |_, this| {
-            let local = body::<TimeZoneInfo>(this)?.local;
-            Ok(time_span(if local { local_zone().offset_at_utc(UNIX_EPOCH_TICKS) } else { 0 }))
-        }),
-        p("DaylightName", "string", |_, this| zone_id(this).map(Value::from)),
-        p("DisplayName", "string", |_, this| {
-            zone_id(this)
-                .map(|id| Value::from(if id == "UTC" { "(UTC) Coordinated Universal Time".to_owned() } else { id }))
-        }),
-        p("Id", "string", |_, this| zone_id(this).map(Value::from)),
-        p("StandardName", "string", |_, this| {
-            zone_id(this).map(|id| Value::from(if id == "UTC" { "Coordinated Universal Time".to_owned() } else { id }))
-        }),
-        p("SupportsDaylightSavingTime", "bool", |_, _| Ok(Value::Bool(false))),
-    ])
-    .methods(&[m("timespan GetUtcOffset(datetime dateTime)", |_, this, a| {
-        let local = body::<TimeZoneInfo>(this)?.local;
-        Ok(time_span(if local { date_of(arg(a, 0)).offset(&local_zone()) } else { 0 }))
-    })])
-    .static_properties(&[
-        sp("Local", "System.TimeZoneInfo", |_| Ok(Value::object(TimeZoneInfo { local: true }))),
-        sp("Utc", "System.TimeZoneInfo", |_| Ok(Value::object(TimeZoneInfo { local: false }))),
-    ])
-    .static_methods(&[
-        m("datetime ConvertTimeFromUtc(datetime dateTime, System.TimeZoneInfo destinationTimeZone)", |_, _, a| {
-            let date = date_of(arg(a, 0)).with_kind(Kind::Utc);
-            let local = body::<TimeZoneInfo>(arg(a, 1))?.local;
-            Ok(Value::object(if local { date.to_local(&local_zone()) } else { date }))
-        }),
-        m("datetime ConvertTimeToUtc(datetime dateTime)", |_, _, a| {
-            Ok(Value::object(date_of(arg(a, 0)).to_utc(&local_zone())))
-        }),
-        m("System.TimeZoneInfo FindSystemTimeZoneById(string id)", |_, _, a| {
-            let id = text(a, 0);
-            if id.eq_ignore_ascii_case("UTC") {
-                return Ok(Value::object(TimeZoneInfo { local: false }));
-            }
-            if *local_zone().name() == *id {
-                return Ok(Value::object(TimeZoneInfo { local: true }));
-            }
-            Err(bad_argument(&format!("The time zone ID '{id}' was not found on the local computer.")))
-        }),
-    ]);
-
 /// The rows of this file.
-pub(super) static ALL: &[&TypeDef] = &[&DATE_ONLY, &TIME_ONLY, &TIME_ZONE_INFO];
+pub(super) static ALL: &[&TypeDef] = &[&DATE_ONLY, &TIME_ONLY];
 
 macro_rules! plain_object {
     ($ty:ty, $def:expr, $text:expr, $key:expr) => {
@@ -447,9 +480,3 @@ macro_rules! plain_object {
 
 plain_object!(DateOnly, &DATE_ONLY, |d| date_text(d.0, "d", culture::invariant()), |d| d.0.ticks());
 plain_object!(TimeOnly, &TIME_ONLY, |t| time_text(t.0, "t", culture::invariant()), |t| t.0);
-plain_object!(
-    TimeZoneInfo,
-    &TIME_ZONE_INFO,
-    |z| Ok(Value::str(if z.local { "Local" } else { "(UTC) Coordinated Universal Time" })),
-    |z| i64::from(z.local)
-);

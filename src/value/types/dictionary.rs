@@ -6,8 +6,8 @@ use super::comparer::ignores_case;
 use super::enumerator::{over_pairs, pair};
 use super::object::net_equals;
 use super::support::{
-    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, long, m, null_argument, out_of_range, p,
-    set_ref,
+    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, joined, long, m, null_argument, out_of_range,
+    p, set_ref,
 };
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::{
@@ -428,6 +428,39 @@ pub(super) const CONCURRENT_METHODS: &[Method] = &[
     }),
     m("TValue get_Item(TKey key)", get_item),
     m("void set_Item(TKey key, TValue value)", set_item),
+];
+
+fn place(this: &Value, index: i64) -> Result<(Value, Value), Fault> {
+    let entries = own(this)?.entries();
+    usize::try_from(index).ok().and_then(|i| entries.into_iter().nth(i)).ok_or_else(|| bad_index("index"))
+}
+
+fn index_of(this: &Value, fits: impl Fn(&(Value, Value)) -> bool) -> Outcome {
+    let found = own(this)?.entries().iter().position(fits);
+    Ok(Value::Int(found.and_then(|i| i32::try_from(i).ok()).unwrap_or(-1)))
+}
+
+fn remove_at(this: &Value, index: i64) -> Outcome {
+    let (key, _) = place(this, index)?;
+    own(this)?.remove(&key);
+    Ok(Value::Null)
+}
+
+/// The methods of ``SortedList`2``: those of other dictionaries and its own.
+pub(super) const GENERIC_SORTED_METHODS: &[Method] =
+    &joined::<{ GENERIC_METHODS.len() + SORTED_OWN.len() }>(GENERIC_METHODS, SORTED_OWN);
+
+const SORTED_OWN: &[Method] = &[
+    m("TKey GetKeyAtIndex(int index)", |_, this, a| Ok(place(this, long(a, 0))?.0)),
+    m("TValue GetValueAtIndex(int index)", |_, this, a| Ok(place(this, long(a, 0))?.1)),
+    m("int IndexOfKey(TKey key)", |_, this, a| index_of(this, |(k, _)| same_key(this, k, arg(a, 0)))),
+    m("int IndexOfValue(TValue value)", |_, this, a| index_of(this, |(_, v)| net_equals(v, arg(a, 0)))),
+    m("void RemoveAt(int index)", |_, this, a| remove_at(this, long(a, 0))),
+    m("void SetValueAtIndex(int index, TValue value)", |_, this, a| {
+        let (key, _) = place(this, long(a, 0))?;
+        own(this)?.set(&key, given(a, 1))?;
+        Ok(Value::Null)
+    }),
 ];
 
 pub(super) const SORTED_LIST_CONSTRUCTORS: &[Method] = &[

@@ -54,6 +54,8 @@ exceptions! {
     "System.Data.DataException": "System.SystemException",
     "System.Data.SqlClient.SqlException": "System.Runtime.InteropServices.ExternalException",
     "System.DivideByZeroException": "System.ArithmeticException",
+    "System.InvalidTimeZoneException": "System.Exception",
+    "System.TimeZoneNotFoundException": "System.Exception",
     "System.FormatException": "System.SystemException",
     "System.Globalization.CultureNotFoundException": "System.ArgumentException",
     "System.IO.DirectoryNotFoundException": "System.IO.IOException",

@@ -98,7 +98,7 @@ rows! {
     /// ``System.Collections.Generic.SortedList`2``.
     GENERIC_SORTED_LIST = TypeDef::class("System.Collections.Generic.SortedList`2").implements(GENERIC_DICTIONARY_OF)
         .properties(dictionary::PROPERTIES)
-        .methods(dictionary::GENERIC_METHODS)
+        .methods(dictionary::GENERIC_SORTED_METHODS)
         .constructors(dictionary::GENERIC_SORTED_CONSTRUCTORS);
     /// `System.Collections.SortedList`.
     SORTED_LIST = TypeDef::class("System.Collections.SortedList").implements(DICTIONARY_OF)

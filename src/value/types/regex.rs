@@ -281,7 +281,11 @@ fn captures(this: &Value) -> Outcome {
         _ => None,
     };
     let stretch = |span| Value::object(Capture { subject: data.subject.clone(), span });
-    let items = lists.unwrap_or_default().into_iter().map(stretch).collect();
+    let mut items: Vec<Value> = lists.unwrap_or_default().into_iter().map(stretch).collect();
+    // The last capture is the group or match itself.
+    if let Some(last) = items.last_mut() {
+        *last = this.clone();
+    }
     Ok(Value::object(List::of_kind(&super::CAPTURE_COLLECTION, None, items)))
 }
 

@@ -522,7 +522,7 @@ fn pad(this: &Value, width: i64, fill: &str, left: bool) -> Outcome {
 fn replace(this: &Value, old: &str, new: &str, how: Comparison) -> Outcome {
     let own = text_of(this);
     if old.is_empty() {
-        return Err(bad_argument("String cannot be of zero length. (Parameter 'oldValue')"));
+        return Err(bad_argument("The value cannot be an empty string. (Parameter 'oldValue')"));
     }
     if how == Comparison::ORDINAL {
         return Ok(if own.contains(old) { Value::str(own.replace(old, new)) } else { this.clone() });

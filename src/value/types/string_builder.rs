@@ -67,8 +67,15 @@ pub static STRING_BUILDER: TypeDef = TypeDef::class("System.Text.StringBuilder")
             Ok(Value::object(StringBuilder(RefCell::default(), Cell::new((capacity as i32).max(16)))))
         }),
         m("(string value)", |_, _, a| Ok(with_text(&text(a, 0)))),
-        m("(string value, int capacity)", |_, _, a| Ok(with_text(&text(a, 0)))),
-        m("(int capacity, int maxCapacity)", |_, _, _| Ok(with_text(""))),
+        m("(string value, int capacity)", |_, _, a| {
+            let capacity = not_negative("capacity", long(a, 1))?;
+            let start = if capacity == 0 { 16 } else { capacity as i32 };
+            Ok(Value::object(StringBuilder(RefCell::new(text(a, 0).to_string()), Cell::new(start))))
+        }),
+        m("(int capacity, int maxCapacity)", |_, _, a| {
+            let capacity = not_negative("capacity", long(a, 0))?;
+            Ok(Value::object(StringBuilder(RefCell::default(), Cell::new((capacity as i32).max(16)))))
+        }),
     ]);
 
 fn push(this: &Value, text: &str) -> Outcome {

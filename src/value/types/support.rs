@@ -16,6 +16,21 @@ pub(super) const fn m(signature: &'static str, call: MethodFn) -> Method {
     Method::new(signature, call)
 }
 
+/// Two lists of rows as one; `N` is their length together.
+pub(super) const fn joined<const N: usize>(a: &[Method], b: &[Method]) -> [Method; N] {
+    const fn nothing(_: &mut dyn Runtime, _: &Value, _: &[Value]) -> Outcome {
+        Ok(Value::Null)
+    }
+    let mut all = [const { Method::new("", nothing) }; N];
+    let mut i = 0;
+    while i < N {
+        let row = if i < a.len() { &a[i] } else { &b[i - a.len()] };
+        all[i] = Method { signature: row.signature, call: row.call };
+        i += 1;
+    }
+    all
+}
+
 /// A row for a property that can only be read.
 pub(super) const fn p(
     name: &'static str,

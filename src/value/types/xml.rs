@@ -6,17 +6,24 @@ use std::rc::Rc;
 
 use super::enums::enum_of;
 use super::file::fault_of;
-use super::support::{Outcome, Rt, arg, bad_argument, body, boolean, long, m, null_argument, p, ps, text, text_of};
+use super::support::{
+    Outcome, Rt, arg, bad_argument, body, boolean, long, long_of, m, null_argument, p, ps, text, text_of,
+};
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::xml::{self, Namespaces, Node, NodeKind, inner_xml, outer_xml};
 use crate::value::{Fault, List, Name, Object, Value};
 
-/// A node as an object; two objects of one node are equal.
-pub struct XmlNode(pub Rc<Node>);
+/// A node as an object; two objects of one node are equal. The second part keeps the nodes above it alive.
+pub struct XmlNode(pub Rc<Node>, #[allow(dead_code, reason = "held, never read")] Rc<Node>);
 
 /// A node as a value.
 pub fn node_value(node: Rc<Node>) -> Value {
-    Value::object(XmlNode(node))
+    let mut top = node.clone();
+    while let Some(above) = top.up() {
+        top = above;
+    }
+    let top = top.owner().unwrap_or(top);
+    Value::object(XmlNode(node, top))
 }
 
 fn own(this: &Value) -> Result<&Rc<Node>, Fault> {
@@ -179,6 +186,15 @@ pub(super) const NODE_PROPERTIES: &[Property] = &[
         optional(node.up().filter(|_| node.kind != NodeKind::Attribute))
     }),
     p("Prefix", "string", |_, this| Ok(Value::str(own(this)?.prefix()))),
+    p("PreviousText", "System.Xml.XmlNode", |_, this| {
+        let node = own(this)?;
+        let before = node.up().and_then(|up| {
+            let at = up.position_of(node)?.checked_sub(1)?;
+            up.children.borrow().get(at).cloned()
+        });
+        optional(before.filter(|n| matches!(n.kind, NodeKind::Text | NodeKind::CData | NodeKind::Whitespace)))
+    }),
+    p("SchemaInfo", "System.Xml.Schema.IXmlSchemaInfo", |_, _| Ok(plain(&SCHEMA_INFO))),
     p("PreviousSibling", "System.Xml.XmlNode", |_, this| sibling(own(this)?, -1)),
     ps(
         "Value",
@@ -198,6 +214,27 @@ pub(super) const NODE_PROPERTIES: &[Property] = &[
         },
     ),
 ];
+
+static IMPLEMENTATION: TypeDef = TypeDef::class("System.Xml.XmlImplementation");
+static NAME_TABLE: TypeDef = TypeDef::class("System.Xml.NameTable");
+static SCHEMA_SET: TypeDef = TypeDef::class("System.Xml.Schema.XmlSchemaSet");
+static SCHEMA_INFO: TypeDef = TypeDef::class("System.Xml.Schema.XmlSchemaInfo");
+
+/// An object of which scripts read no more than its type.
+struct Plain(&'static TypeDef);
+
+fn plain(def: &'static TypeDef) -> Value {
+    Value::object(Plain(def))
+}
+
+impl Object for Plain {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(self.0)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
 
 fn sibling(node: &Rc<Node>, by: isize) -> Outcome {
     let Some(parent) = node.up().filter(|_| node.kind != NodeKind::Attribute) else { return Ok(Value::Null) };
@@ -269,6 +306,30 @@ pub(super) const NODE_METHODS: &[Method] = &[
     }),
     m("System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)", |_, this, a| {
         beside(this, a, false)
+    }),
+    m("System.Xml.XPath.XPathNavigator CreateNavigator()", |_, this, _| super::xml_writer::create_navigator(this)),
+    m("string GetPrefixOfNamespace(string namespaceURI)", |_, this, a| {
+        let wanted = text(a, 0);
+        let mut at = Some(own(this)?.clone());
+        while let Some(node) = at {
+            let found = node.attributes.borrow().iter().find_map(|n| {
+                let prefix = n.name.strip_prefix("xmlns:")?;
+                (*n.value.borrow() == *wanted).then(|| prefix.to_owned())
+            });
+            if let Some(prefix) = found {
+                return Ok(Value::from(prefix));
+            }
+            at = node.up();
+        }
+        Ok(Value::str(""))
+    }),
+    m("void WriteContentTo(System.Xml.XmlWriter w)", |rt, this, a| {
+        super::xml_writer::write_to(this, a, true)?;
+        super::xml_writer::flush_writer(rt, arg(a, 0))
+    }),
+    m("void WriteTo(System.Xml.XmlWriter w)", |rt, this, a| {
+        super::xml_writer::write_to(this, a, false)?;
+        super::xml_writer::flush_writer(rt, arg(a, 0))
     }),
     m("void Normalize()", |_, _, _| Ok(Value::Null)),
     m("System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)", |_, this, a| put(this, 0, &child(a, 0)?)),
@@ -401,7 +462,13 @@ const DECLARATION_PROPERTIES: &[Property] = &[
 
 pub(super) const DOCUMENT_PROPERTIES: &[Property] = &[
     p("DocumentElement", "System.Xml.XmlElement", |_, this| optional(own(this)?.root())),
-    p("NameTable", "System.Xml.XmlNameTable", |_, _| Ok(Value::object(super::PlainObject))),
+    p("DocumentType", "System.Xml.XmlDocumentType", |_, this| {
+        optional(own(this)?.children.borrow().iter().find(|c| c.kind == NodeKind::DocType).cloned())
+    }),
+    p("Implementation", "System.Xml.XmlImplementation", |_, _| Ok(plain(&IMPLEMENTATION))),
+    p("NameTable", "System.Xml.XmlNameTable", |_, _| Ok(plain(&NAME_TABLE))),
+    p("Schemas", "System.Xml.Schema.XmlSchemaSet", |_, _| Ok(plain(&SCHEMA_SET))),
+    ps("XmlResolver", "System.Xml.XmlResolver", |_, _| Ok(Value::Null), |_, _, _| Ok(())),
     ps(
         "PreserveWhitespace",
         "bool",
@@ -412,6 +479,20 @@ pub(super) const DOCUMENT_PROPERTIES: &[Property] = &[
         },
     ),
 ];
+
+fn created(this: &Value, kind: i64, name: &str, namespace: &str) -> Outcome {
+    let kind = match kind {
+        1 => NodeKind::Element,
+        2 => NodeKind::Attribute,
+        3 => NodeKind::Text,
+        4 => NodeKind::CData,
+        7 => NodeKind::Instruction,
+        8 => NodeKind::Comment,
+        11 => NodeKind::Fragment,
+        _ => return Err(bad_argument("Cannot create node of the given type.")),
+    };
+    made(this, kind, name, namespace, "")
+}
 
 fn made(this: &Value, kind: NodeKind, name: &str, namespace: &str, value: &str) -> Outcome {
     let node = Node::new(kind, name, namespace, value);
@@ -519,6 +600,24 @@ pub(super) const DOCUMENT_METHODS: &[Method] = &[
         Ok(Value::Null)
     }),
     m("void Save(System.IO.TextWriter writer)", save_to),
+    m("void Save(System.Xml.XmlWriter w)", |rt, this, a| super::xml_writer::save(rt, own(this)?, arg(a, 0))),
+    m("System.Xml.XmlElement GetElementById(string elementId)", |_, _, _| Ok(Value::Null)),
+    m("System.Xml.XmlNode CreateNode(System.Xml.XmlNodeType type, string name, string namespaceURI)", |_, this, a| {
+        created(this, long_of(arg(a, 0)), &text(a, 1), &text(a, 2))
+    }),
+    m("System.Xml.XmlNode CreateNode(string nodeTypeString, string name, string namespaceURI)", |_, this, a| {
+        let kind = match text(a, 0).to_ascii_lowercase().as_str() {
+            "element" => 1,
+            "attribute" => 2,
+            "text" => 3,
+            "cdatasection" => 4,
+            "processinginstruction" => 7,
+            "comment" => 8,
+            "documentfragment" => 11,
+            _ => 0,
+        };
+        created(this, kind, &text(a, 1), &text(a, 2))
+    }),
 ];
 
 fn save_to(rt: Rt<'_>, this: &Value, a: &[Value]) -> Outcome {
@@ -714,6 +813,10 @@ macro_rules! rows {
             &NAMESPACE_MANAGER,
             &XML_CONVERT,
             &SECURITY_ELEMENT,
+            &IMPLEMENTATION,
+            &NAME_TABLE,
+            &SCHEMA_SET,
+            &SCHEMA_INFO,
         ];
     };
 }

@@ -9,7 +9,7 @@ use std::rc::{Rc, Weak};
 
 pub use parse::{XmlError, parse_document, parse_fragment};
 pub use write::{inner_xml, outer_xml};
-pub use xpath::{Namespaces, XPathError, select};
+pub use xpath::{Namespaces, XPathError, XPathValue, evaluate, select};
 
 /// What a node is; the numbers are those of `XmlNodeType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

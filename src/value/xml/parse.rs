@@ -85,9 +85,16 @@ fn fill(root: &Rc<Node>, text: &str, keep_space: bool) -> Result<(), XmlError> {
             Event::Eof => break,
         }
     }
+    if !builder.open.is_empty() {
+        let names: Vec<&str> = builder.open.iter().rev().map(|o| o.node.name.as_str()).collect();
+        let message = format!(
+            "Unexpected end of file has occurred. The following elements are not closed: {}.",
+            names.join(", ")
+        );
+        return Err(builder.wrong(body.len(), &message));
+    }
     builder.flush()?;
-    if !builder.open.is_empty() || (root.kind == NodeKind::Document && root.root().is_none() && !body.trim().is_empty())
-    {
+    if root.kind == NodeKind::Document && root.root().is_none() && !body.trim().is_empty() {
         return Err(XmlError("Data at the root level is invalid. Line 1, position 1.".to_owned()));
     }
     Ok(())

@@ -13,12 +13,24 @@ pub type Namespaces = Vec<(String, String)>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct XPathError(pub String);
 
-/// The nodes that an expression selects, in the order of the document.
-pub fn select(
+/// What an expression gives.
+pub enum XPathValue {
+    /// Nodes, in the order of the document.
+    Nodes(Vec<Rc<Node>>),
+    /// A number.
+    Number(f64),
+    /// A text.
+    Text(String),
+    /// A truth value.
+    Truth(bool),
+}
+
+/// The value of an expression of any kind.
+pub fn evaluate(
     context: &Rc<Node>,
     expression: &str,
     namespaces: Option<&Namespaces>,
-) -> Result<Vec<Rc<Node>>, XPathError> {
+) -> Result<XPathValue, XPathError> {
     let tokens = tokenize(expression)?;
     let mut parser = Parser { tokens: tokens.into_iter().peekable() };
     let expr = parser.or_expr()?;
@@ -27,8 +39,22 @@ pub fn select(
     }
     let evaluator = Evaluator { namespaces };
     let at = Context { node: context.clone(), position: 1, size: 1 };
-    match evaluator.eval(&expr, &at)? {
-        Object::Nodes(nodes) => Ok(in_order(nodes)),
+    Ok(match evaluator.eval(&expr, &at)? {
+        Object::Nodes(nodes) => XPathValue::Nodes(in_order(nodes)),
+        Object::Number(n) => XPathValue::Number(n),
+        Object::Text(t) => XPathValue::Text(t),
+        Object::Bool(b) => XPathValue::Truth(b),
+    })
+}
+
+/// The nodes that an expression selects, in the order of the document.
+pub fn select(
+    context: &Rc<Node>,
+    expression: &str,
+    namespaces: Option<&Namespaces>,
+) -> Result<Vec<Rc<Node>>, XPathError> {
+    match evaluate(context, expression, namespaces)? {
+        XPathValue::Nodes(nodes) => Ok(nodes),
         _ => Err(no_node_set()),
     }
 }
