@@ -32,13 +32,20 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => {
             at_terminal(host, &arguments, &options)
         }
-        Mode::Command(text) => run_command(&mut new_session(host, &options), text),
-        Mode::File(path, words) => run_file(&mut new_session(host, &options), path, words),
+        Mode::Command(text) => run_command(&mut program(host, &options), text),
+        Mode::File(path, words) => run_file(&mut program(host, &options), path, words),
         Mode::Stdin | Mode::Prompt => run_stdin(&mut new_session(host, &options)),
         Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();
     code
+}
+
+/// A session that ends with the process.
+fn program(host: &Host, options: &SessionOptions) -> Session {
+    let session = new_session(host, options);
+    session.leave_values();
+    session
 }
 
 /// Runs what the arguments ask for where a person sits at the terminal, and then the prompt, if that is asked for.

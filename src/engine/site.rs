@@ -21,15 +21,15 @@ pub struct PropertySite(RefCell<Option<(&'static TypeDef, &'static Property)>>);
 pub struct MethodSite(RefCell<Option<Rc<KnownMethod>>>);
 
 struct KnownMethod {
-    def: &'static TypeDef,
+    ty: TypeRef,
     /// The arguments' types; `None` where they make no difference.
     arguments: Option<SmallVec<[&'static TypeDef; 3]>>,
     chosen: Chosen,
 }
 
 impl KnownMethod {
-    fn fits(&self, def: &'static TypeDef, args: &[Value]) -> bool {
-        std::ptr::eq(self.def, def)
+    fn fits(&self, ty: &TypeRef, args: &[Value]) -> bool {
+        self.ty == *ty
             && self.arguments.as_ref().is_none_or(|known| {
                 known.len() == args.len()
                     && known.iter().zip(args).all(|(k, a)| scalar_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
@@ -120,7 +120,7 @@ impl Engine {
         }
         let Some(ty) = plain_type(target) else { return self.call_member(target, name, args) };
         let known = site.0.borrow().clone();
-        let method = match known.filter(|known| known.fits(ty.def(), args)) {
+        let method = match known.filter(|known| known.fits(&ty, args)) {
             Some(known) => known,
             None => match self.table_method(target, &ty, name, args)? {
                 Some(method) => {
@@ -149,9 +149,9 @@ impl Engine {
         let Some(group) = ty.def().method(name) else { return Ok(None) };
         let Ok(chosen) = Chosen::new(group, name, ty, args) else { return Ok(None) };
         if chosen.is_only(args.len()) {
-            return Ok(Some(KnownMethod { def: ty.def(), arguments: None, chosen }));
+            return Ok(Some(KnownMethod { ty: ty.clone(), arguments: None, chosen }));
         }
         let arguments: Option<SmallVec<_>> = args.iter().map(scalar_type).collect();
-        Ok(arguments.map(|arguments| KnownMethod { def: ty.def(), arguments: Some(arguments), chosen }))
+        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen }))
     }
 }

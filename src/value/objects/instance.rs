@@ -63,6 +63,9 @@ impl Object for Instance {
     fn as_any(&self) -> &dyn Any {
         self
     }
+    fn members_by_type(&self) -> bool {
+        true
+    }
     fn text(&self) -> Option<String> {
         self.call(Override::ToString, &[]).map(|v| v.net_text().to_string())
     }

@@ -135,6 +135,9 @@ pub fn subtract(a: &Value, b: &Value) -> Result<Value, Fault> {
 pub fn divide(a: &Value, b: &Value) -> Result<Value, Fault> {
     match (a, b) {
         (Value::Double(x), Value::Double(y)) => Ok(Value::Double(x / y)),
+        (Value::Int(x), Value::Int(y)) if *y > 0 => {
+            Ok(if x % y == 0 { Value::Int(x / y) } else { Value::Double(f64::from(*x) / f64::from(*y)) })
+        }
         _ => common(Arith::Divide, a.base(), b.base()),
     }
 }

@@ -1,5 +1,8 @@
 //! `-f` and `.ToString(format)`: one value in one format.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use crate::value::composite::{CompositeError, CompositeFormat};
 use crate::value::culture::Culture;
 use crate::value::datetime::{format_datetime, format_offset, format_span};
@@ -11,8 +14,8 @@ const FORMAT: &str = "System.FormatException";
 
 /// `format -f arguments`, in en-US.
 pub fn format(format: &str, arguments: &[Value]) -> Result<Value, Fault> {
-    let composite = CompositeFormat::parse(format);
-    let mut out = String::new();
+    let composite = composite_of(format);
+    let mut out = String::with_capacity(format.len() + 16);
     let done = composite.append(&mut out, arguments.len(), |out, index, item| {
         let value = arguments.get(index).unwrap_or(&Value::Null);
         append_value(out, value, item, culture::en_us()).map_err(ItemError)
@@ -24,6 +27,17 @@ pub fn format(format: &str, arguments: &[Value]) -> Result<Value, Fault> {
             Err(Fault::invalid_operation(text, "FormatError").with_inner(FORMAT, message))
         }
     }
+}
+
+/// A format taken apart. The last one is kept: a loop asks for the same again and again.
+fn composite_of(format: &str) -> Rc<CompositeFormat> {
+    thread_local! {
+        static LAST: RefCell<Option<Rc<CompositeFormat>>> = const { RefCell::new(None) };
+    }
+    LAST.with_borrow_mut(|last| match last {
+        Some(known) if known.text() == format => known.clone(),
+        _ => last.insert(Rc::new(CompositeFormat::parse(format))).clone(),
+    })
 }
 
 /// .NET's message.

@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use super::rank::{self, Rank};
 use super::signature::type_arguments;
 use super::{MethodGroup, Overload, OverloadParameter, TypeDef, TypeRef};
@@ -203,7 +205,12 @@ pub struct Chosen {
     group: Rc<MethodGroup>,
     overload: usize,
     expand: bool,
-    exact: bool,
+    /// Whether the arguments need no conversion: they have the parameters' types, or these take any object.
+    fits: bool,
+    /// Whether all of these parameters take any object.
+    any: bool,
+    /// The values of the optional parameters that are not given, where the given ones need no conversion.
+    defaults: SmallVec<[Value; 1]>,
 }
 
 impl Chosen {
@@ -212,20 +219,33 @@ impl Chosen {
     /// # Errors
     /// Where none takes the arguments, or none best.
     pub fn new(group: Rc<MethodGroup>, asked: Name, ty: &TypeRef, args: &[Value]) -> Result<Self, Fault> {
-        let (overload, expand, is_exact) = match exact(&group, args) {
-            Some(overload) => (overload, false, true),
-            None => {
-                let (overload, expand) = choose(&group, asked, type_arguments(ty), args)?;
-                (overload, expand, false)
-            }
+        let arguments = type_arguments(ty);
+        let (overload, expand) = match exact(&group, args) {
+            Some(overload) => (overload, false),
+            None => choose(&group, asked, arguments, args)?,
         };
+        let mut defaults = SmallVec::new();
+        let mut fits = !expand && args.len() <= overload.parameters.len();
+        let mut any = fits;
+        for (i, parameter) in overload.parameters.iter().enumerate() {
+            let to = parameter.ty.close(arguments);
+            match args.get(i) {
+                Some(arg) => {
+                    any &= !parameter.by_ref && to.as_ref().is_some_and(|to| to.is(&super::OBJECT));
+                    fits &= !parameter.by_ref && to.is_some_and(|to| to.is(&super::OBJECT) || is_bare(arg, &to));
+                }
+                None if parameter.params => fits = false,
+                None => defaults.push(default_argument(parameter, to.as_deref())?),
+            }
+        }
         let overload = group.overloads.iter().position(|o| std::ptr::eq(o, overload)).unwrap_or_default();
-        Ok(Self { group, overload, expand, exact: is_exact })
+        Ok(Self { group, overload, expand, fits, any, defaults })
     }
 
     /// Whether that number of arguments leaves no other choice, whatever their types.
     pub fn is_only(&self, count: usize) -> bool {
-        !self.exact && matches!(&*self.group.overloads, [only] if !only.takes_rest && only.parameters.len() == count)
+        (self.any || !self.fits)
+            && matches!(&*self.group.overloads, [only] if !only.takes_rest && only.parameters.len() == count)
     }
 
     /// Calls it.
@@ -237,14 +257,26 @@ impl Chosen {
             return Err(no_overload(self.group.name, args.len()));
         };
         let this = this.base();
-        if self.exact {
+        if self.fits && self.defaults.is_empty() {
             return run(rt, overload, &self.group, this, ty, args, args.len());
+        }
+        if self.fits {
+            let all: Converted = args.iter().chain(&self.defaults).cloned().collect();
+            return run(rt, overload, &self.group, this, ty, &all, args.len());
         }
         let name = self.group.name;
         let converted = convert_arguments(rt, overload, self.expand, type_arguments(ty), args, name)?;
         check_references(rt, overload, type_arguments(ty), &converted)
             .map_err(|f| wrap_call(f, name.as_str(), args.len()))?;
         run(rt, overload, &self.group, this, ty, &converted, args.len())
+    }
+}
+
+/// Whether a value is a scalar or string of exactly that type.
+fn is_bare(value: &Value, ty: &TypeRef) -> bool {
+    match value {
+        Value::Object(_) | Value::Array(_) | Value::Null | Value::Nothing => false,
+        scalar => scalar.type_ref().is_some_and(|own| own == *ty),
     }
 }
 
@@ -335,10 +367,13 @@ fn call_native(
     args: &[Value],
 ) -> Result<Value, Fault> {
     let of_object =
-        ["Equals", "GetHashCode", "GetType", "ToString"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
-    let this = if of_object { this } else { super::script::native_of(this).unwrap_or(this) };
-    let engine_type = this.type_ref().is_some_and(|t| t.def().name.starts_with("System.Management.Automation."));
-    if !super::script::is_overriding() || engine_type {
+        || ["Equals", "GetHashCode", "GetType", "ToString"].iter().any(|n| name.as_str().eq_ignore_ascii_case(n));
+    let this = match super::script::native_of(this) {
+        Some(native) if !of_object() => native,
+        _ => this,
+    };
+    let engine_type = || this.type_ref().is_some_and(|t| t.def().name.starts_with("System.Management.Automation."));
+    if !super::script::is_overriding() || engine_type() {
         return function(rt, this, args);
     }
     let mut lent = super::script::Lent(rt.host().clone());
@@ -545,7 +580,7 @@ fn element_rank(from: &TypeRef, to: &TypeRef) -> Rank {
 }
 
 /// Arguments as an overload takes them.
-type Converted = smallvec::SmallVec<[Value; 4]>;
+type Converted = SmallVec<[Value; 4]>;
 
 fn convert_arguments(
     rt: &mut dyn Runtime,

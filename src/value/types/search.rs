@@ -132,7 +132,14 @@ pub fn find(text: &str, wanted: &str, how: Comparison, last: bool) -> Option<(us
             let end = text.char_indices().nth(chars + many).map_or(text.len(), |(i, _)| i);
             return Some((start, end));
         }
-        return at(if last { text.rfind(wanted) } else { text.find(wanted) }, wanted.len());
+        let found = match wanted.as_bytes() {
+            // One letter needs no preparation.
+            [byte] if byte.is_ascii() && last => text.rfind(char::from(*byte)),
+            [byte] if byte.is_ascii() => text.find(char::from(*byte)),
+            _ if last => text.rfind(wanted),
+            _ => text.find(wanted),
+        };
+        return at(found, wanted.len());
     }
     let needle = clusters(wanted, how.ignore_case);
     if needle.is_empty() {

@@ -582,7 +582,9 @@ fn lower(this: &Value) -> Value {
 fn upper(this: &Value) -> Value {
     let own = text_of(this);
     if own.is_ascii() {
-        Value::str(own.to_ascii_uppercase())
+        let mut text = compact_str::CompactString::new(own.as_str());
+        text.make_ascii_uppercase();
+        Value::Str(Str::from(text))
     } else {
         Value::str(own.chars().map(simple_upper).collect::<String>())
     }

@@ -37,22 +37,33 @@ pub(super) fn by_chars(this: &Value, args: &[Value], count: Option<usize>, optio
 /// Splits at a character.
 pub(super) fn by_char(this: &Value, args: &[Value], count: Option<usize>, options: Option<usize>) -> Outcome {
     let limits = limits(args, count, options)?;
-    let own = text_of(this);
-    let separator = unit_text(unit(args, 0));
-    let places: Vec<_> = own.match_indices(&*separator).map(|(i, s)| (i, i + s.len())).collect();
-    Ok(pieces(&own, &places, &limits))
+    Ok(at_text(&text_of(this), &unit_text(unit(args, 0)), &limits))
 }
 
 /// Splits at a string; not at all where it is empty.
 pub(super) fn by_string(this: &Value, args: &[Value], count: Option<usize>, options: Option<usize>) -> Outcome {
     let limits = limits(args, count, options)?;
-    let (own, separator) = (text_of(this), text(args, 0));
-    let places: Vec<_> = if separator.is_empty() {
-        Vec::new()
-    } else {
-        own.match_indices(&*separator).map(|(i, s)| (i, i + s.len())).collect()
+    Ok(at_text(&text_of(this), &text(args, 0), &limits))
+}
+
+fn at_text(own: &str, separator: &str, limits: &Limits) -> Value {
+    let single = (separator.chars().next()).filter(|c| c.len_utf8() == separator.len());
+    let unlimited = limits.count == usize::MAX && limits.options == 0;
+    let items = match single {
+        // Most often it is one character, with neither limits nor options.
+        Some(c) if unlimited => own.split(c).map(Value::str).collect(),
+        Some(c) => {
+            let places: Vec<_> = own.match_indices(c).map(|(i, s)| (i, i + s.len())).collect();
+            return pieces(own, &places, limits);
+        }
+        None if separator.is_empty() => return pieces(own, &[], limits),
+        None if unlimited => own.split(separator).map(Value::str).collect(),
+        None => {
+            let places: Vec<_> = own.match_indices(separator).map(|(i, s)| (i, i + s.len())).collect();
+            return pieces(own, &places, limits);
+        }
     };
-    Ok(pieces(&own, &places, &limits))
+    Value::typed_array(TypeRef::Def(&STRING), items)
 }
 
 /// Splits at any of the strings, the first that fits at a place; at white space where there are none.
