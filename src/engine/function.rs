@@ -41,7 +41,7 @@ pub struct CallInfo {
     /// The command.
     pub state: Rc<CommandState>,
     /// Its parameters as bound; away while a pipeline object is being bound.
-    pub bound: RefCell<Option<Bound>>,
+    pub bound: RefCell<Option<Box<Bound>>>,
     /// `$PSBoundParameters`, once something asked for it.
     pub(super) bound_parameters: RefCell<Option<Value>>,
     /// `$args`.
@@ -72,7 +72,7 @@ impl CallInfo {
 
     /// `$PSBoundParameters`: one object for the whole run, which scripts may change.
     pub(crate) fn bound_parameters(&self) -> Value {
-        let make = || self.bound.borrow().as_ref().map_or(Value::Null, binder::bound_dictionary);
+        let make = || self.bound.borrow().as_ref().map_or(Value::Null, |b| binder::bound_dictionary(b));
         self.bound_parameters.borrow_mut().get_or_insert_with(make).clone()
     }
 }
@@ -133,7 +133,7 @@ impl FunctionRun {
         let info = Rc::new(CallInfo {
             state: shared.clone(),
             args: Value::array(std::mem::take(&mut bound.rest)),
-            bound: RefCell::new(Some(bound)),
+            bound: RefCell::new(Some(Box::new(bound))),
             bound_parameters: RefCell::default(),
             input: RefCell::default(),
             input_view: RefCell::default(),
@@ -637,7 +637,7 @@ impl CallInfo {
     pub(super) fn of_plain(state: CommandState, bound: Option<Bound>, args: Value, template: Rc<Template>) -> Self {
         Self {
             state: Rc::new(state),
-            bound: RefCell::new(bound),
+            bound: RefCell::new(bound.map(Box::new)),
             bound_parameters: RefCell::default(),
             args,
             input: RefCell::default(),

@@ -398,7 +398,19 @@ impl Scope {
     }
 
     /// Gives this scope's variable another value (none: takes the variable out) and yields the one it had, helped by a cache.
+    #[inline]
     pub(super) fn swap(&self, name: Name, cache: &SlotCache, value: Option<Value>) -> Option<Value> {
+        let (layout, slot) = cache.0.get();
+        if layout == self.layout_id
+            && let Some(Slot::Plain(place)) = self.slots.borrow_mut().get_mut(slot as usize)
+            && let Some(value) = value
+        {
+            return Some(std::mem::replace(place, value));
+        }
+        self.swap_slowly(name, cache, value)
+    }
+
+    fn swap_slowly(&self, name: Name, cache: &SlotCache, value: Option<Value>) -> Option<Value> {
         if self.cached_slot(name, cache).is_none() {
             cache.0.set((self.layout_id, self.layout.slot(name)));
         }

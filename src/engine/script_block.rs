@@ -127,6 +127,7 @@ impl Engine {
         self.swap_item(Some(item));
     }
 
+    #[inline]
     fn swap_item(&mut self, item: Option<Value>) -> Option<Value> {
         self.scope.swap(self.names.underscore, &self.item_cache, item)
     }
@@ -149,9 +150,14 @@ impl Engine {
             self.define_types(template)?;
             self.declare_types(compiled, &self.scope);
         }
-        let (source, span) = (std::mem::replace(&mut self.source, template.source.clone()), self.span);
+        let span = self.span;
+        // Most often the block stands in the text that runs.
+        let outer = (!Rc::ptr_eq(&self.source, &template.source))
+            .then(|| std::mem::replace(&mut self.source, template.source.clone()));
         let result = self.run_code(code, out);
-        self.source = source;
+        if let Some(source) = outer {
+            self.source = source;
+        }
         self.span = span;
         match result {
             Err(Flow::Return) => Ok(()),
@@ -162,7 +168,7 @@ impl Engine {
     /// Runs a block that shares the current scope and may name `begin`, `process` and `end` (`ForEach-Object -Begin`): its
     /// unnamed statements, or its `process` block.
     pub fn run_block_inline(&mut self, block: &ScriptBlock, out: &mut dyn Sink) -> Result {
-        let compiled = block.template.compiled().clone();
+        let compiled = block.template.compiled();
         self.run_inline(&block.template, compiled.end.as_ref().or(compiled.process.as_ref()), out)
     }
 

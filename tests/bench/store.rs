@@ -1,26 +1,28 @@
 //! Durable changes per second beside a bare write+fsync loop on the same disk, and the time to open a store.
-//!
-//! `cargo bench --bench store`
-
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a bench prints, and stops at the first error")]
 
 use std::fs::{File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::json;
 use sfbsh::store::{Change, Opener, Store, StoreLocation};
 
+use crate::{milliseconds, timed};
+
 const CHANGES: u32 = 2_000;
 const OPENS: usize = 50;
-const COLD: &str = "--cold";
 
-fn main() {
-    if let Some(store) = std::env::args().skip_while(|arg| arg != COLD).nth(1) {
-        return drop(open(Path::new(&store)).list("CsVoicePolicy").unwrap());
-    }
+/// Opens a store and lists a noun.
+pub const COLD: &str = "--cold";
+
+pub fn cold_process(store: &str) {
+    drop(open(Path::new(store)).list("CsVoicePolicy").unwrap());
+}
+
+pub fn run() {
+    println!("store");
     let dir = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     // Alternate, so that a busy machine slows both alike.
     let (mut bare, mut sets) = (Duration::ZERO, Duration::ZERO);
@@ -88,16 +90,8 @@ fn change() -> Change {
     }
 }
 
-fn timed(body: impl FnOnce()) -> Duration {
-    let start = Instant::now();
-    body();
-    start.elapsed()
-}
-
 fn median(body: impl Fn()) -> f64 {
-    let mut times: Vec<_> = (0..OPENS).map(|_| timed(&body)).collect();
-    times.sort();
-    times[times.len() / 2].as_secs_f64() * 1e3
+    milliseconds(crate::median(OPENS, body))
 }
 
 /// Runs this program again, to open a store and list a noun.

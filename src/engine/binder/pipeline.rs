@@ -8,7 +8,7 @@ use super::{Binding, Bound, sets};
 use crate::engine::{Engine, Flow, Result, ScriptBlock};
 use crate::error::ErrorRecord;
 use crate::text::Span;
-use crate::value::{Name, Value};
+use crate::value::Value;
 
 /// What a run remembers between pipeline objects.
 #[derive(Clone, Default)]
@@ -169,10 +169,9 @@ impl Binding<'_> {
 
     fn round_in(&mut self, input: &Value, by_name: bool, conversion: Conversion, valid: u64) -> Result<bool> {
         let mut taken = false;
-        for index in (0..self.target.plan.params.len()).rev() {
-            let Some(param) = self.target.plan.params.get(index).filter(|p| p.pipeline && p.is_in(valid)) else {
-                continue;
-            };
+        for at in 0..self.target.plan.piped.len() {
+            let Some(&index) = self.target.plan.piped.get(at) else { break };
+            let Some(param) = self.target.plan.params.get(index).filter(|p| p.is_in(valid)) else { continue };
             if self.bound.is_bound(index) {
                 continue;
             }
@@ -213,9 +212,9 @@ impl Binding<'_> {
 
     fn property(&mut self, index: usize, input: &Value) -> Result<Option<Value>> {
         let target = self.target.clone();
-        let Some(decl) = target.parameter(index) else { return Ok(None) };
-        for name in std::iter::once(&decl.name).chain(&decl.aliases) {
-            if let Some(value) = self.engine.find_data_property(input, Name::new(name))? {
+        let Some(param) = target.plan.params.get(index) else { return Ok(None) };
+        for name in &param.names {
+            if let Some(value) = self.engine.find_data_property(input, *name)? {
                 return Ok(Some(value));
             }
         }

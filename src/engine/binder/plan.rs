@@ -1,8 +1,8 @@
 //! A signature as the binder walks it: sets as bits, types as shapes. Made once for each target.
 
 use crate::catalog::{ALL_SETS, ParameterDecl, ParameterSetEntry, Signature, Text};
-use crate::value::TypeRef;
 use crate::value::types::TypeKind;
+use crate::value::{Name, TypeRef};
 
 /// The binder's view of a signature.
 pub(super) struct Plan {
@@ -14,10 +14,14 @@ pub(super) struct Plan {
     pub(super) default: u64,
     /// Whether any parameter takes pipeline input.
     pub(super) takes_input: bool,
+    /// The parameters that do, the last first.
+    pub(super) piped: Box<[usize]>,
 }
 
 /// The binder's view of a parameter.
 pub(super) struct Param {
+    /// Its name and aliases, as properties of pipeline objects are looked for.
+    pub(super) names: Box<[Name]>,
     /// The sets it is in; 0 where it is only in all.
     pub(super) flags: u64,
     /// Whether it is in all sets.
@@ -80,8 +84,9 @@ impl Plan {
                 Param::new(decl, entries, types.get(i).and_then(Option::as_ref))
             })
             .collect();
-        let takes_input = params.iter().any(|p| p.pipeline);
-        Self { params, sets, default, takes_input }
+        let piped: Box<[usize]> =
+            (0..params.len()).rev().filter(|&i| params.get(i).is_some_and(|p| p.pipeline)).collect();
+        Self { params, sets, default, takes_input: !piped.is_empty(), piped }
     }
 
     /// All sets as bits.
@@ -104,6 +109,7 @@ impl Param {
             entries.push((0, ParameterSetEntry::default()));
         }
         Self {
+            names: std::iter::once(&decl.name).chain(&decl.aliases).map(|n| Name::new(n)).collect(),
             flags: entries.iter().fold(0, |all, (bit, _)| all | bit),
             in_all: entries.iter().any(|(bit, _)| *bit == 0),
             mandatory: entries.iter().any(|(_, e)| e.mandatory),

@@ -294,6 +294,13 @@ fn length(value: &Value, min: i64, max: i64) -> Checked {
 
 /// The limits' type decides how the value is compared: it is converted to that type first, as .NET does.
 fn range(engine: &mut Engine, value: &Value, min: &Limit, max: &Limit) -> Checked {
+    if let (Value::Int(n), Limit::Int(low), Limit::Int(high)) = (value, min, max)
+        && i32::try_from(*low).is_ok()
+        && i32::try_from(*high).is_ok()
+        && (*low..=*high).contains(&i64::from(*n))
+    {
+        return Ok(());
+    }
     let (low, high) = limits(engine, value, min, max);
     let (Some(ty), Some(name)) = (low.type_ref(), value.type_ref()) else { return Err(Failure::new(NULL)) };
     let Ok(value) = engine.convert(value, &ty) else {

@@ -57,7 +57,6 @@ impl PipelineRun {
                 let step = if from <= to { 1 } else { -1 };
                 let mut i = from;
                 loop {
-                    engine.check_interrupt()?;
                     rest.push(engine, Value::Int(i))?;
                     if i == to {
                         return Ok(());

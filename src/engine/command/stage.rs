@@ -391,6 +391,7 @@ fn help_wanted(resolved: &Resolved, arguments: &[Argument]) -> Option<Str> {
     }
 }
 
+#[inline]
 fn process_cmdlet(
     cmdlet: &mut dyn Cmdlet,
     bound: &mut Bound,
@@ -414,6 +415,7 @@ fn called_like_a_method(command: &Command) -> bool {
 }
 
 /// What leaves a cmdlet or an advanced function.
+#[inline]
 fn left(result: Result, state: &CommandState) -> Result {
     if let Err(flow) = &result
         && let Some(record) = flow.record()

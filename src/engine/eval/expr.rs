@@ -498,8 +498,17 @@ impl Engine {
             return Ok(Value::Null);
         }
         if let MemberName::Name(name) = m.name {
-            let args = self.eval_args(&m.args)?;
-            return self.call_member_at(&m.site, &target, name, &args);
+            return match &*m.args {
+                [] => self.call_member_at(&m.site, &target, name, &[]),
+                [only] => {
+                    let arg = none_to_null(self.eval(only)?);
+                    self.call_member_at(&m.site, &target, name, std::slice::from_ref(&arg))
+                }
+                many => {
+                    let args = self.eval_args(many)?;
+                    self.call_member_at(&m.site, &target, name, &args)
+                }
+            };
         }
         let name = self.member_name(&m.name)?;
         let args = self.eval_args(&m.args)?;
