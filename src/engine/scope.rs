@@ -306,10 +306,12 @@ impl Scope {
     #[inline]
     pub fn read(&self, name: Name, cache: &SlotCache) -> Option<Value> {
         let (layout, slot) = cache.0.get();
-        if layout == self.layout_id
-            && let Some(Slot::Plain(value)) = self.slots.borrow().get(slot as usize)
-        {
-            return Some(value.clone());
+        if layout == self.layout_id {
+            match self.slots.borrow().get(slot as usize) {
+                Some(Slot::Plain(value)) => return Some(value.clone()),
+                Some(Slot::Shared(variable)) => return Some(variable.get()),
+                Some(Slot::Empty) | None => {}
+            }
         }
         self.read_elsewhere(name, cache)
     }
@@ -324,16 +326,21 @@ impl Scope {
         self.find_value(name)
     }
 
-    /// The integer that this scope's own plain variable holds, where the node's cache knows it.
+    /// The integer that this scope's own variable holds, where the node's cache knows it.
     #[inline]
     pub(super) fn integer(&self, cache: &SlotCache) -> Option<i32> {
         let (layout, slot) = cache.0.get();
-        if layout == self.layout_id
-            && let Some(Slot::Plain(Value::Int(n))) = self.slots.borrow().get(slot as usize)
-        {
-            return Some(*n);
+        if layout != self.layout_id {
+            return None;
         }
-        None
+        match self.slots.borrow().get(slot as usize) {
+            Some(Slot::Plain(Value::Int(n))) => Some(*n),
+            Some(Slot::Shared(variable)) => match *variable.value.borrow() {
+                Value::Int(n) => Some(n),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// Runs a function on the value of this scope's own variable where it is plain (no options, no constraint). The

@@ -75,18 +75,45 @@ impl Engine {
             return self.get_member(target, name);
         }
         let Some(ty) = plain_type(target) else { return self.get_member(target, name) };
+        match self.known_property(site, target, &ty, name)? {
+            Some(property) => {
+                call::read_property(self, target, property).map_err(|fault| self.positioned(fault.into()))
+            }
+            None => self.get_member(target, name),
+        }
+    }
+
+    /// `$target.name = value` at a node.
+    pub(super) fn set_member_at(&mut self, site: &PropertySite, target: &Value, name: Name, value: &Value) -> Result {
+        if !self.own_types
+            && let Some(ty) = plain_type(target)
+            && let Some(property) = self.known_property(site, target, &ty, name)?
+        {
+            let done = call::write_property(self, target, &ty, property, value);
+            return done.map_err(|fault| self.positioned(fault.into()));
+        }
+        self.set_member(target, name, value)
+    }
+
+    #[inline]
+    fn known_property(
+        &mut self,
+        site: &PropertySite,
+        target: &Value,
+        ty: &TypeRef,
+        name: Name,
+    ) -> Result<Option<&'static Property>> {
         let known = *site.0.borrow();
-        let property = match known {
-            Some((def, property)) if std::ptr::eq(def, ty.def()) => property,
-            _ => match self.table_property(target, &ty, name)? {
-                Some(property) => {
+        match known {
+            Some((def, property)) if std::ptr::eq(def, ty.def()) => Ok(Some(property)),
+            _ => {
+                let found = self.table_property(target, ty, name)?;
+                if let Some(property) = found {
                     *site.0.borrow_mut() = Some((ty.def(), property));
-                    property
                 }
-                None => return self.get_member(target, name),
-            },
-        };
-        call::read_property(self, target, property).map_err(|fault| self.positioned(fault.into()))
+                Ok(found)
+            }
+        }
     }
 
     /// The property of the type's own table that a name means, where nothing goes before it.

@@ -89,7 +89,7 @@ impl Engine {
         let function = scoped.function;
         let scope = self.function_scope(function, args)?;
         if !function.is_static {
-            scope.set(self.names.this, this.clone());
+            scope.swap(self.names.this, &self.this_cache, Some(this.clone()));
         }
         self.in_function(scoped, &scope, |engine| {
             let value = engine.run_body(function)?;

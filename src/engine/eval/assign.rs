@@ -1,7 +1,10 @@
 //! Assignments, `++` and `--`.
 
 use crate::engine::eval::expr::none_to_null;
-use crate::engine::tree::{Assign, AssignmentOp, Expr, Increment, Index, Member, Place, ScopeKind, StmtKind, Variable};
+use crate::engine::site::PropertySite;
+use crate::engine::tree::{
+    Assign, AssignmentOp, Expr, Increment, Index, Member, MemberName, Place, ScopeKind, StmtKind, Variable,
+};
 use crate::engine::{Engine, Result};
 use crate::syntax::ast::AttributeBase;
 use crate::value::{Array, Value, ops};
@@ -171,7 +174,10 @@ impl Engine {
             return Ok(Evaluated::Static(ty, self.member_name(&m.name)?));
         }
         let target = self.eval(&m.target)?;
-        Ok(Evaluated::Member(target, self.member_name(&m.name)?))
+        Ok(match m.name {
+            MemberName::Name(name) => Evaluated::Member(target, name, Some(&m.site)),
+            MemberName::Expr(_) => Evaluated::Member(target, self.member_name(&m.name)?, None),
+        })
     }
 
     fn evaluate_index<'t>(&mut self, i: &'t Index) -> Result<Evaluated<'t>> {
@@ -182,7 +188,8 @@ impl Engine {
     fn load(&mut self, place: &Evaluated<'_>) -> Result<Value> {
         match place {
             Evaluated::Variable(v) => self.read_variable_for_change(v),
-            Evaluated::Member(target, name) => self.get_member(target, *name),
+            Evaluated::Member(target, name, Some(site)) => self.get_member_at(site, target, *name),
+            Evaluated::Member(target, name, None) => self.get_member(target, *name),
             Evaluated::Static(ty, name) => self.static_property(ty, *name),
             Evaluated::Index(target, index) => self.index_value(target, index),
             Evaluated::List(places) => {
@@ -196,7 +203,10 @@ impl Engine {
     fn store_evaluated(&mut self, place: &Evaluated<'_>, value: Value) -> Result {
         match place {
             Evaluated::Variable(v) => self.set_variable(v, value),
-            Evaluated::Member(target, name) => self.set_member(target, *name, &none_to_null(value)),
+            Evaluated::Member(target, name, Some(site)) => {
+                self.set_member_at(site, target, *name, &none_to_null(value))
+            }
+            Evaluated::Member(target, name, None) => self.set_member(target, *name, &none_to_null(value)),
             Evaluated::Static(ty, name) => self.set_static_property(ty, *name, &none_to_null(value)),
             Evaluated::Index(target, index) => self.set_index(target, index, none_to_null(value)),
             Evaluated::List(places) => self.store_list(places, value),
@@ -267,7 +277,7 @@ impl Engine {
 /// A place with its parts evaluated.
 enum Evaluated<'t> {
     Variable(&'t Variable),
-    Member(Value, crate::value::Name),
+    Member(Value, crate::value::Name, Option<&'t PropertySite>),
     Static(crate::value::TypeRef, crate::value::Name),
     Index(Value, Value),
     List(Vec<Evaluated<'t>>),

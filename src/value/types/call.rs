@@ -88,6 +88,21 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
         };
         return own.unwrap_or_else(|| Err(property_not_found(name)));
     };
+    write_property(rt, base, &ty, property, value)
+}
+
+/// Sets a property that [`TypeDef::property`] found, converting the value to its type.
+///
+/// # Errors
+/// Where it cannot be set, or the value does not convert, and what the property throws.
+pub fn write_property(
+    rt: &mut dyn Runtime,
+    this: &Value,
+    ty: &TypeRef,
+    property: &super::Property,
+    value: &Value,
+) -> Result<(), Fault> {
+    let base = this.base();
     let Some(set) = property.set else {
         return Err(Fault::invalid_operation(
             format!("'{}' is a ReadOnly property.", property.name),
@@ -100,7 +115,7 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
     };
     let base = super::script::native_of(base).unwrap_or(base);
     let target = super::signature::ParamType::resolve(property.type_name);
-    let converted = match target.close(type_arguments(&ty)) {
+    let converted = match target.close(type_arguments(ty)) {
         Some(target) => convert_to(rt, value, &target).map_err(|fault| wrap_set(fault, property.name))?,
         None => value.clone(),
     };
