@@ -33,6 +33,7 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     let engine = session.engine();
     engine.register_cmdlets(crate::cmdlets::all());
     engine.set_autoloader(crate::cmdlets::autoload);
+    engine.set_background(crate::cmdlets::background);
     engine.register_finder(crate::server::find_cmdlet);
     engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
     engine.set_extension(Rc::new(IdentityCompleter(crate::server::identities)));

@@ -14,6 +14,7 @@ macro_rules! cmdlets {
 
 mod core;
 mod formatting;
+mod jobs;
 mod management;
 pub(crate) mod support;
 mod utility;
@@ -22,7 +23,7 @@ use crate::engine::CmdletDef;
 
 /// All built cmdlets.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
-    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).chain(management::ALL).copied()
+    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).chain(management::ALL).chain(jobs::ALL).copied()
 }
 
 /// Loads the module on `PSModulePath` that has a command; whether there was one.
@@ -30,9 +31,19 @@ pub fn autoload(engine: &mut crate::engine::Engine, module: Option<&str>, comman
     support::modules::autoload(engine, module, command)
 }
 
+/// Makes a job of a pipeline that ends with `&`.
+pub fn background(
+    engine: &mut crate::engine::Engine,
+    block: &crate::value::Value,
+    text: &str,
+) -> crate::engine::Result<crate::value::Value> {
+    support::jobs::background(engine, block, text)
+}
+
 /// Makes the types of the cmdlets' objects known on this thread.
 pub fn register_types() {
     crate::value::types::register(&support::types::all());
+    crate::value::types::register(support::jobs::TYPES);
     crate::value::types::register(formatting::TYPES);
     crate::value::types::register(management::TYPES);
 }

@@ -1,8 +1,42 @@
 //! Running apart from the session: what `-Parallel` blocks and jobs do, in a session state that starts afresh.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use super::{Engine, Scope, Variable};
+use super::{Engine, Result, Scope, Sink, StreamTarget, Streams, Variable};
+use crate::value::Value;
+
+/// Something that code which ran apart left behind, in order.
+#[derive(Clone)]
+pub enum Piece {
+    /// An object of its output.
+    Output(Value),
+    /// A record of one of the other streams.
+    Record(Value),
+}
+
+/// Makes a job of a block and its text.
+pub type Background = fn(&mut Engine, &Value, &str) -> Result<Value>;
+
+/// Keeps output and records in order.
+struct Collector {
+    records: Rc<RefCell<Vec<Value>>>,
+    pieces: Vec<Piece>,
+}
+
+impl Collector {
+    fn drain(&mut self) {
+        self.pieces.extend(self.records.take().into_iter().map(Piece::Record));
+    }
+}
+
+impl Sink for Collector {
+    fn push(&mut self, _engine: &mut Engine, value: Value) -> Result {
+        self.drain();
+        self.pieces.push(Piece::Output(value));
+        Ok(())
+    }
+}
 
 impl Engine {
     /// Remembers the variables of a new session, which every run apart starts with.
@@ -25,10 +59,15 @@ impl Engine {
     /// Runs something in a state of its own: its global scope has a new session's variables, no functions and no modules, and
     /// its errors are listed apart. `$using:` reads the scope that is left.
     pub fn apart<T>(&mut self, run: impl FnOnce(&mut Self) -> T) -> T {
+        let caller = self.scope.clone();
+        self.apart_from(caller, run)
+    }
+
+    fn apart_from<T>(&mut self, caller: Rc<Scope>, run: impl FnOnce(&mut Self) -> T) -> T {
         let fresh = self.fresh_global();
         let global = std::mem::replace(&mut self.global, fresh.clone());
         let scope = std::mem::replace(&mut self.scope, fresh);
-        let using = self.using.replace(scope.clone());
+        let using = self.using.replace(caller);
         let errors = std::mem::take(&mut self.errors);
         let modules = std::mem::take(&mut self.modules);
         let crossings = std::mem::take(&mut self.crossings);
@@ -50,5 +89,65 @@ impl Engine {
         (self.source, self.span) = (source, span);
         self.generation += 1;
         result
+    }
+
+    /// The variables seen now, as `$using:` reads them later.
+    pub fn snapshot(&self) -> Rc<Scope> {
+        let copy = Scope::new(Rc::default(), None);
+        let mut at = Some(self.scope.clone());
+        while let Some(scope) = at {
+            for variable in scope.variables() {
+                if copy.own(variable.name).is_none() {
+                    copy.set(variable.name, variable.get());
+                }
+            }
+            at = scope.parent.clone();
+        }
+        Rc::new(copy)
+    }
+
+    /// Runs a job's code: apart, all its streams collected. Variables are those of a snapshot through `$using:`, and plainly
+    /// too where `inherit` says so (background pipelines).
+    pub fn run_collected(
+        &mut self,
+        snapshot: Rc<Scope>,
+        inherit: bool,
+        run: impl FnOnce(&mut Self, &mut dyn Sink) -> Result,
+    ) -> (Vec<Piece>, Result) {
+        let records = Rc::new(RefCell::new(Vec::new()));
+        let target = || StreamTarget::Buffer(records.clone());
+        let own =
+            Streams { error: target(), warning: target(), verbose: target(), debug: target(), information: target() };
+        let streams = std::mem::replace(&mut self.streams, own);
+        let location = self.current_directory();
+        let mut out = Collector { records: records.clone(), pieces: Vec::new() };
+        let result = self.apart_from(snapshot.clone(), |engine| {
+            if inherit {
+                let globals = snapshot.variables().into_iter();
+                globals
+                    .filter(|v| engine.global.own(v.name).is_none())
+                    .for_each(|v| engine.global.set(v.name, v.get()));
+            }
+            run(engine, &mut out)
+        });
+        out.drain();
+        self.streams = streams;
+        self.set_current_directory(location);
+        (out.pieces, result)
+    }
+
+    /// Says how a pipeline that ends with `&` becomes a job.
+    pub fn set_background(&mut self, start: Background) {
+        self.background = Some(start);
+    }
+
+    /// Starts a pipeline as a job; its object goes to the output.
+    pub(crate) fn start_background(&mut self, text: &str, out: &mut dyn Sink) -> Result {
+        let Some(start) = self.background else {
+            return Err(self.error("NotSupported", "There are no jobs in this session."));
+        };
+        let block = self.parse_block(text)?;
+        let job = start(self, &block, text)?;
+        out.push(self, job)
     }
 }

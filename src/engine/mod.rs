@@ -38,6 +38,7 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+pub use apart::{Background, Piece};
 pub use binder::{Argument, ArgumentKind, Bound, Call, Common};
 pub use cmdlet::{Cmdlet, CmdletDef, Cx, Example};
 pub use command::{Autoloader, CommandKind, CommandState, Resolved};
@@ -130,6 +131,8 @@ pub struct Engine {
     autoloader: Option<Autoloader>,
     /// The variables of a new session.
     initial: Vec<Rc<Variable>>,
+    /// Makes jobs of pipelines that end with `&`.
+    background: Option<Background>,
     /// Scopes left for another session state, innermost last.
     crossings: Vec<Rc<Scope>>,
     /// The scope that `$using:` reads, while a block runs apart from it.
@@ -239,6 +242,7 @@ impl Engine {
             modules: Vec::new(),
             autoloader: None,
             initial: Vec::new(),
+            background: None,
             crossings: Vec::new(),
             using: None,
             turns: Cell::new(0),
@@ -335,6 +339,19 @@ impl Engine {
     /// engine.
     pub fn lending<R>(&mut self, run: impl FnOnce() -> R) -> R {
         if script::is_overriding() { script::lending(self, run) } else { run() }
+    }
+
+    /// Takes such state away.
+    pub fn take_extension<T: 'static>(&mut self) -> Option<Rc<T>> {
+        self.extensions.remove(&TypeId::of::<T>())?.downcast().ok()
+    }
+
+    /// Gives such state back, or takes away what came in its place.
+    pub fn put_extension<T: 'static>(&mut self, value: Option<Rc<T>>) {
+        match value {
+            Some(value) => self.set_extension(value),
+            None => drop(self.take_extension::<T>()),
+        }
     }
 
     /// `$?`.

@@ -116,7 +116,13 @@ pub(crate) fn spelling(engine: &mut Engine, value: &Value, name: Name) -> Name {
 
 /// All properties, the type's own before what was added, as the default displays list them.
 pub(crate) fn all_properties(engine: &mut Engine, value: &Value) -> Vec<Name> {
-    ordered(engine, value, true)
+    let mut names = ordered(engine, value, true);
+    // What came from a job says whence, and not to show it.
+    let marked = value.ets().is_some_and(|e| e.borrow().note(Name::new("PSShowComputerName")).is_some());
+    if marked {
+        names.retain(|n| !matches!(n.as_str(), "PSComputerName" | "PSShowComputerName"));
+    }
+    names
 }
 
 /// All properties, what was added before the type's own, as `*` finds them.

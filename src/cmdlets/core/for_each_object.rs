@@ -1,5 +1,6 @@
 //! `ForEach-Object`: script blocks, or one member, over each object.
 
+use crate::cmdlets::support::jobs::{self, JobKind, Work};
 use crate::cmdlets::support::{input, text};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -31,6 +32,9 @@ struct ForEachObject {
     end: Option<ScriptBlock>,
     /// The block of `-Parallel`. A session lives on one thread: the runs follow each other, each apart from the caller.
     apart: Option<ScriptBlock>,
+    /// Whether the runs are a job's.
+    as_job: bool,
+    works: Vec<Work>,
     member: Option<Str>,
     arguments: Vec<Value>,
 }
@@ -170,15 +174,7 @@ impl Cmdlet for ForEachObject {
     fn begin(&mut self, cx: &mut Cx<'_>) -> Result {
         if let Some(parallel) = cx.arg("Parallel") {
             self.apart = block(parallel);
-            if cx.switch("AsJob") {
-                return Err(cx.fail_with(
-                    "System.NotImplementedException",
-                    "ForEach-Object -Parallel -AsJob is not built in this shell.",
-                    "ParallelJobNotImplemented",
-                    ErrorCategory::NotImplemented,
-                    Value::Null,
-                ));
-            }
+            self.as_job = cx.switch("AsJob");
             return Ok(());
         }
         self.member = cx.str("MemberName");
@@ -194,6 +190,21 @@ impl Cmdlet for ForEachObject {
             return cx.engine.run_with_item(block, item.clone(), cx.out);
         }
         let item = input(cx).unwrap_or_default();
+        if let Some(apart) = self.apart.as_ref().filter(|_| self.as_job) {
+            let snapshot = cx.engine.snapshot();
+            let block = apart.clone();
+            self.works.push(Work {
+                block,
+                before: None,
+                arguments: Vec::new(),
+                input: Vec::new(),
+                item: Some(item),
+                folder: None,
+                snapshot,
+                inherit: false,
+            });
+            return Ok(());
+        }
         if let Some(apart) = &self.apart {
             return Self::run_apart(cx, apart, item);
         }
@@ -211,6 +222,11 @@ impl Cmdlet for ForEachObject {
     }
 
     fn end(&mut self, cx: &mut Cx<'_>) -> Result {
+        if let Some(block) = self.apart.take().filter(|_| self.as_job) {
+            let text = Value::object(block).invariant_text();
+            let job = jobs::start(cx.engine, JobKind::Task, None, &text, std::mem::take(&mut self.works));
+            return cx.write(job);
+        }
         match &self.end {
             Some(end) => cx.engine.run_block_inline(end, cx.out),
             None => Ok(()),

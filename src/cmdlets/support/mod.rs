@@ -12,6 +12,7 @@ pub(crate) mod expression;
 pub(crate) mod files;
 pub(crate) mod help;
 pub(crate) mod history;
+pub(crate) mod jobs;
 pub(crate) mod json_read;
 pub(crate) mod json_write;
 pub(crate) mod match_info;

@@ -48,6 +48,7 @@ rows! {
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
+    JOB_STATE_INFO = "System.Management.Automation.JobStateInfo";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

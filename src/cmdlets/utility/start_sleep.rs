@@ -1,5 +1,6 @@
 //! `Start-Sleep`: waits.
 
+use crate::cmdlets::support::jobs;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
 use crate::value::TimeSpan;
 use crate::value::convert::to_double;
@@ -41,6 +42,7 @@ impl Cmdlet for StartSleep {
             host.clock.sleep(now);
             left -= now;
         }
-        Ok(())
+        // Jobs get on meanwhile.
+        jobs::run_pending(cx.engine)
     }
 }

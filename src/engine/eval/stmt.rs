@@ -57,7 +57,9 @@ impl Engine {
             }
             StmtKind::Pipeline(p) => {
                 if p.background {
-                    return Err(self.error("NotSupported", "Background pipelines ('&' at the end) are not built yet in this shell; run the pipeline in the foreground."));
+                    let source = self.source.clone();
+                    let text = source.slice(s.span).trim_end().trim_end_matches('&').trim_end();
+                    return self.start_background(text, out);
                 }
                 PipelineRun::run(self, p, out)
             }
