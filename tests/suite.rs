@@ -12,6 +12,7 @@ mod conformance;
 mod examples;
 mod format;
 mod formats;
+mod fuzz;
 mod repl;
 mod store;
 mod syntax;

@@ -38,7 +38,7 @@ pub(super) fn is_variable_start(c: char) -> bool {
 /// Ends every word: white space, line ends and the characters that are tokens wherever they stand.
 pub(super) fn ends_word(c: char) -> bool {
     match c {
-        '\0' | '\n' | '\r' | '&' | '(' | ')' | ',' | ';' | '<' | '>' | '{' | '|' | '}' => true,
+        '\n' | '\r' | '&' | '(' | ')' | ',' | ';' | '<' | '>' | '{' | '|' | '}' => true,
         _ => is_space(c),
     }
 }
