@@ -59,9 +59,11 @@ fn shape_of(view: &ViewDecl) -> Kind {
 }
 
 /// Types whose free text is shown wherever they come, without a document of their own.
-const OUT_OF_BAND: [&str; 5] = [
+const OUT_OF_BAND: [&str; 7] = [
     "System.Management.Automation.ErrorRecord",
     "System.Management.Automation.WarningRecord",
+    "System.Management.Automation.VerboseRecord",
+    "System.Management.Automation.DebugRecord",
     "Deserialized.System.Management.Automation.WarningRecord",
     "System.Management.Automation.InformationRecord",
     "System.Management.Automation.ScriptBlock",

@@ -90,7 +90,9 @@ impl Source {
         let starts = self.starts();
         let line = starts.partition_point(|&s| s <= offset).max(1);
         let start = starts.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start as usize..offset as usize).map_or(0, |t| t.encode_utf16().count());
+        let beyond = (offset as usize).saturating_sub(self.text.len());
+        let before = self.text.get(start as usize..offset as usize - beyond);
+        let column = before.map_or(0, |t| t.encode_utf16().count()) + beyond;
         LineColumn { line: line as u32, column: column as u32 + 1 }
     }
 

@@ -1,5 +1,6 @@
 //! Objects from CLIXML.
 
+use std::any::Any;
 use std::rc::Rc;
 
 use base64::Engine as _;
@@ -13,8 +14,8 @@ use crate::value::datetime::{
 };
 use crate::value::types as known_types;
 use crate::value::{
-    DateTime, Ets, Hashtable, Name, ObjRef, OrderedDictionary, TimeSpan, TypeRef, Value, Wrapped, array_list, convert,
-    culture,
+    DateTime, Ets, Hashtable, Name, ObjRef, Object, OrderedDictionary, TimeSpan, TypeRef, Value, Wrapped, array_list,
+    convert, culture,
 };
 
 /// An element with what stands in it.
@@ -183,7 +184,8 @@ fn primitive(node: &Node) -> Result<Option<Value>, String> {
     let number = |def| typed(text.trim(), def).map(Some);
     Ok(match node.tag.as_str() {
         "Nil" => Some(Value::Null),
-        "S" | "XD" => Some(Value::str(unescaped(text))),
+        "S" => Some(Value::str(unescaped(text))),
+        "XD" => typed(&unescaped(text), &known_types::XML_DOCUMENT).map(Some)?,
         "C" => Some(Value::Char(text.trim().parse().map_err(|_| format!("'{text}' is not a character."))?)),
         "B" => Some(Value::Bool(text.trim() == "true")),
         "By" => number(&known_types::BYTE)?,
@@ -300,18 +302,39 @@ impl Known {
     }
 }
 
+/// What is left of an object of a type that has no place in a file: its text, beside its members.
+struct Deserialized(String);
+
+impl Object for Deserialized {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&known_types::PS_OBJECT)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+    fn text(&self) -> Option<String> {
+        Some(self.0.clone())
+    }
+}
+
 /// The object with its members and its type names, which say that it came from a file.
 fn built(body: Option<Value>, notes: Vec<(Name, Value)>, types: &[Rc<str>], shown: Option<String>) -> Value {
     let names: Vec<Rc<str>> = types.iter().map(|t| Rc::from(format!("Deserialized.{t}"))).collect();
     let is_enum = types.iter().any(|t| &**t == "System.Enum");
     let value = match body {
-        Some(value) if is_enum => {
-            let _ = value;
-            Value::custom([(Name::new("Value"), Value::str(shown.unwrap_or_default()))])
+        Some(scalar) if is_enum => {
+            let value = Value::object(Wrapped::new(scalar));
+            if let Value::Object(o) = &value {
+                with(o, |ets| ets.put_note(Name::new("Value"), Value::str(shown.unwrap_or_default())));
+            }
+            value
         }
         Some(value @ (Value::Object(_) | Value::Array(_))) => value,
         Some(scalar) => Value::object(Wrapped::new(scalar)),
-        None => Value::custom([]),
+        None => match shown {
+            Some(text) if !types.iter().any(|t| t.ends_with("PSCustomObject")) => Value::object(Deserialized(text)),
+            _ => Value::custom([]),
+        },
     };
     let change = |ets: &mut Ets| {
         ets.extend_notes(notes);

@@ -12,6 +12,7 @@ use crate::value::datetime::{
     TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, TimeSpan, format_datetime, format_offset,
 };
 use crate::value::types as known_types;
+use crate::value::xml::{NodeKind, outer_xml};
 use crate::value::{
     DateTime, DateTimeOffset, EnumValue, Guid, MemberKind, Name, Uri, Value, Version, culture, dictionary_of,
     elements_of, numeric,
@@ -133,6 +134,9 @@ fn primitive(value: &Value) -> Option<(&'static str, String)> {
             }
             if o.downcast::<Uri>().is_some() {
                 return Some(("URI", escaped(&value.invariant_text(), false)));
+            }
+            if let Some(node) = o.downcast::<known_types::XmlNode>().filter(|n| n.0.kind == NodeKind::Document) {
+                return Some(("XD", escaped(&outer_xml(&node.0), false)));
             }
             if o.downcast::<ScriptBlock>().is_some() {
                 return Some(("SBK", escaped(&value.invariant_text(), false)));

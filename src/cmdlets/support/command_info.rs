@@ -11,7 +11,9 @@ use crate::catalog::{self, ParameterDecl, ParameterSetEntry, Signature};
 use crate::engine::binder::{Target, cmdlet_target};
 use crate::engine::{Engine, Function, Resolved, Result};
 use crate::value::types as known_types;
-use crate::value::{EnumValue, Name, Object, Str, TypeDef, TypeRef, Value, collection, ordered, type_value};
+use crate::value::{
+    EnumValue, GenericDictionary, Name, Object, Str, TypeDef, TypeRef, Value, collection, ordered, type_value,
+};
 
 /// What kind of command, with what each kind alone has.
 pub(crate) enum Kind {
@@ -183,7 +185,12 @@ impl CommandInfo {
             .all_parameters()
             .enumerate()
             .map(|(i, decl)| (Value::str(decl.name.as_ref()), metadata(target, i, decl)));
-        ordered(entries.collect())
+        let table =
+            GenericDictionary::new(TypeRef::Def(&known_types::STRING), TypeRef::Def(&types::PARAMETER_METADATA), true);
+        for (name, parameter) in entries {
+            table.map_mut().insert(name, parameter);
+        }
+        Value::object(table)
     }
 
     fn parameter_sets(&self) -> Value {
@@ -274,10 +281,30 @@ fn metadata(target: &Target, index: usize, decl: &ParameterDecl) -> Value {
             ("ParameterSets", ordered(sets.collect())),
             ("IsDynamic", Value::Bool(decl.dynamic)),
             ("Aliases", aliases(decl)),
-            ("Attributes", collection(Vec::new())),
+            ("Attributes", collection(attributes(decl))),
             ("SwitchParameter", Value::Bool(decl.is_switch())),
         ],
     )
+}
+
+/// The `[Parameter()]` attributes, one for each set.
+fn attributes(decl: &ParameterDecl) -> Vec<Value> {
+    let of_set = |set: &str, entry: &ParameterSetEntry| {
+        Record::value(
+            &types::PARAMETER_ATTRIBUTE,
+            [
+                ("Position", Value::Int(entry.position.map_or(i32::MIN, |p| p as i32))),
+                ("ParameterSetName", Value::str(set)),
+                ("Mandatory", Value::Bool(entry.mandatory)),
+                ("ValueFromPipeline", Value::Bool(entry.pipeline)),
+                ("ValueFromPipelineByPropertyName", Value::Bool(entry.by_property_name)),
+                ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
+                ("HelpMessage", decl.help_message.as_ref().map_or(Value::Null, |m| Value::str(m.as_ref()))),
+                ("DontShow", Value::Bool(false)),
+            ],
+        )
+    };
+    decl.sets.iter().map(|(set, entry)| of_set(set.as_ref(), entry)).collect()
 }
 
 fn set_parameter(target: &Target, index: usize, decl: &ParameterDecl, entry: &ParameterSetEntry) -> Value {

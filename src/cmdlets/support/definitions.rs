@@ -3,7 +3,7 @@
 use super::members::{lineage, method_name};
 use crate::catalog::{self, DotnetMember};
 use crate::engine::{Engine, Result};
-use crate::value::types::{StaticGetter, script_name};
+use crate::value::types::{StaticGetter, XmlNode, script_name};
 use crate::value::{Member, MemberKind, TypeDef, TypeRef, Value};
 
 /// One member.
@@ -138,10 +138,12 @@ fn declared(ty: &TypeRef, is_static: bool, found: &mut Vec<Definition>) -> bool 
 }
 
 fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, hidden: bool, found: &mut Vec<Definition>) -> Result {
-    if declared(ty, false, found) {
+    // Of XML nodes the shell lists attributes and children, not what .NET knows of a node.
+    let adapted_only = object.downcast::<XmlNode>().is_some();
+    if !adapted_only && declared(ty, false, found) {
         return Ok(());
     }
-    for def in lineage(ty.def()) {
+    for def in lineage(ty.def()).filter(|_| !adapted_only) {
         for property in def.properties {
             let concealed = !hidden && ty.def().is_hidden(property.name);
             if concealed || has(found, property.name) || property.name == "Item" {

@@ -20,6 +20,7 @@ pub(crate) mod members;
 pub(crate) mod modules;
 pub(crate) mod order;
 pub(crate) mod ordered_hashtable;
+mod ps_serializer;
 pub(crate) mod record;
 pub(crate) mod secure;
 pub(crate) mod sorting;

@@ -18,7 +18,10 @@ pub(crate) static PS_TYPE_NAME: TypeDef = TypeDef::class("System.Management.Auto
 
 /// All rows of this room.
 pub(crate) fn all() -> Vec<&'static TypeDef> {
-    ROWS.iter().copied().chain([&super::match_info::MATCH_INFO, &super::modules::PS_MODULE_INFO]).collect()
+    ROWS.iter()
+        .copied()
+        .chain([&super::match_info::MATCH_INFO, &super::modules::PS_MODULE_INFO, &super::ps_serializer::PS_SERIALIZER])
+        .collect()
 }
 
 rows! {
@@ -39,6 +42,7 @@ rows! {
     APPLICATION_INFO = "System.Management.Automation.ApplicationInfo": "System.Management.Automation.CommandInfo";
     COMMAND_PARAMETER_SET_INFO = "System.Management.Automation.CommandParameterSetInfo";
     COMMAND_PARAMETER_INFO = "System.Management.Automation.CommandParameterInfo";
+    PARAMETER_ATTRIBUTE = "System.Management.Automation.ParameterAttribute";
     PARAMETER_METADATA = "System.Management.Automation.ParameterMetadata";
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";

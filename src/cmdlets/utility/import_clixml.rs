@@ -32,14 +32,13 @@ impl Cmdlet for ImportClixml {
             for full in files::matching(cx.engine, &path, literal) {
                 let shown = full.display().to_string();
                 let Ok(bytes) = cx.host().files.read(&full) else {
-                    cx.write_error(ErrorRecord::with_message(
+                    return Err(cx.fail(ErrorRecord::with_message(
                         "System.IO.FileNotFoundException",
                         format!("Could not find file '{shown}'."),
                         "FileOpenFailure",
                         ErrorCategory::OpenError,
                         Value::Null,
-                    ))?;
-                    continue;
+                    )));
                 };
                 let default = encoding(cx, "Encoding");
                 match read(&decode_file(&default, &bytes)) {

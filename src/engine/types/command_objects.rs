@@ -27,6 +27,12 @@ pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[
         None,
     ),
     Property::new(
+        "Ast",
+        "System.Management.Automation.Language.Ast",
+        |_, this| Ok(this.downcast::<ScriptBlock>().map_or(Value::Null, super::ast::ast_of)),
+        None,
+    ),
+    Property::new(
         "File",
         "string",
         |_, this| {

@@ -1,5 +1,6 @@
 //! Types whose objects live in the engine: script blocks, invocation information, `$PSCmdlet`, stream records, paths.
 
+mod ast;
 mod attributes;
 mod automatic;
 mod command_objects;
@@ -12,6 +13,7 @@ mod stream_records;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+pub(crate) use ast::ALL as AST_TYPES;
 pub(crate) use attributes::{ALL as ATTRIBUTES, ALL_PLAIN as PLAIN_ATTRIBUTES, AttributeObject, RuntimeParameter};
 pub(crate) use automatic::set_automatic_variables;
 pub(crate) use command_objects::{invocation_info, invoked, ps_cmdlet, ps_cmdlet_method, script_block_method};

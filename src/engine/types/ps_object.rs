@@ -5,7 +5,7 @@ use std::cell::RefCell;
 
 use crate::engine::{Engine, Result};
 use crate::value::types::{Method, MethodGroup};
-use crate::value::{Ets, MemberKind, Name, Object, TypeDef, TypeRef, Value};
+use crate::value::{Ets, Member, MemberKind, Name, Object, TypeDef, TypeRef, Value};
 
 /// `System.Management.Automation.PSMemberTypes`.
 pub(crate) static MEMBER_TYPES: TypeDef = TypeDef::flags(
@@ -305,6 +305,13 @@ impl Engine {
                 "members" => {
                     let mut items = crate::value::elements_of(&self.ps_properties(&owner)).unwrap_or_default();
                     items.extend(self.ps_methods(&owner));
+                    let sets = owner.ets().map(|e| {
+                        let of_set = |m: &&Member| matches!(m.kind, MemberKind::PropertySet(_));
+                        e.borrow().members().iter().filter(of_set).map(|m| m.name).collect::<Vec<_>>()
+                    });
+                    for name in sets.unwrap_or_default() {
+                        items.push(Value::object(PsProperty { owner: owner.clone(), name, kind: "PropertySet" }));
+                    }
                     Value::object(PsProperties { owner, items })
                 }
                 "typenames" => self.type_names_of(&owner),

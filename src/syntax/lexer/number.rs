@@ -212,6 +212,9 @@ fn integer(parts: &Parts<'_>) -> Option<NumberLiteral> {
         Some(NumberLiteral::Int(v))
     } else if let Some(v) = value.to_i64() {
         Some(NumberLiteral::Long(v))
+    } else if parts.base != Base::Integer {
+        // Digits of other bases that fill no integer type mean nothing.
+        None
     } else if let Ok(v) = Decimal::from_str(&value.to_string()) {
         Some(NumberLiteral::Decimal(v))
     } else {

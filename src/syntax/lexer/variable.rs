@@ -96,7 +96,7 @@ fn braced_path(i: In<'_>, length: usize, in_string: bool) -> Text {
     let inner = i.skip(2);
     let closed = length > 2 && i.byte(length - 1) == b'}';
     if !closed {
-        i.report_incomplete(span, "IncompleteDollarVariableReference", &[]);
+        i.report_incomplete(Span::new(span.start + 1, span.end), "IncompleteDollarVariableReference", &[]);
     }
     let end = span.end - u32::from(closed);
     let mut path = Text::default();
@@ -118,7 +118,7 @@ fn braced_path(i: In<'_>, length: usize, in_string: bool) -> Text {
         at = at.skip(c.len_utf8());
     }
     if path.is_empty() && closed {
-        i.report(span, "EmptyVariableReference", &[]);
+        i.report(Span::new(span.end - 1, span.end), "EmptyVariableReference", &[]);
     } else if path.ends_with(':') {
         i.report(span, "InvalidBracedVariableReference", &[]);
     }

@@ -102,7 +102,8 @@ fn members<'a>(i: In<'a>, class: &str, kind: TypeKind) -> Res<'a, Vec<TypeMember
         };
         let Some(found) = found else {
             let token = peek(i, Mode::Command);
-            if matches!(token.kind, Tk::RCurly | Tk::EndOfInput) {
+            // An enumeration ends where something stands that is no member; what follows are statements again.
+            if matches!(token.kind, Tk::RCurly | Tk::EndOfInput) || kind == TypeKind::Enum {
                 return Ok((i, members));
             }
             // Something that is no member: say so once and look for the next line.
@@ -215,6 +216,7 @@ fn method<'a>(i: In<'a>, name_span: Span, head: Head, class: &str, start: u32) -
     let open = peek(i, Mode::Command);
     if open.kind != Tk::LParen {
         i.report_incomplete(after(name_span), "MissingMethodParameterList", &[]);
+        i.report_incomplete(after(name_span), "MissingFunctionBody", &[]);
         let rest = synchronize(i, &[Tk::NewLine, Tk::Semi, Tk::RCurly]);
         return Ok((rest, TypeMember::EnumLabel(EnumMember { name, value: None, span: rest.since(start) })));
     }

@@ -217,6 +217,11 @@ pub(crate) fn argument(i: In<'_>) -> Res<'_, Expr> {
         | Tk::RCurly => i.no("argument"),
         kind if kind.is_redirection() => i.no("argument"),
         Tk::Splat => variable::variable(i.at(token.start), false),
+        Tk::Generic | Tk::Identifier if i.at(token.start).byte(0) == b'@' => {
+            let span = Span::new(token.start, token.start + 1);
+            i.report(span, "UnrecognizedToken", &[]);
+            Ok((past(i, token), Expr::Error(span)))
+        }
         kind if is_value(kind) => i.nest(|i| i.with_commas(false, |i| primary(i, Mode::Command))),
         Tk::Generic => {
             let (rest, expr) = word::generic(i.at(token.start))?;

@@ -10,7 +10,7 @@ use super::attribute::attribute_list;
 use super::command::argument;
 use super::pipeline::pipeline_chain;
 use super::script::statement_block;
-use super::{after, newlines, past, past_keyword};
+use super::{after, newlines, past, past_keyword, place};
 use crate::text::Span;
 use nom::Parser;
 use nom::combinator::opt;
@@ -73,7 +73,7 @@ fn if_clause<'a>(i: In<'a>, keyword: Token, text: &str) -> Res<'a, Option<(State
     let close = peek(at, Mode::Command);
     if close.kind != Tk::RParen {
         if !empty {
-            i.report_incomplete(close.span(), "MissingEndParenthesisAfterStatement", &[text]);
+            i.report_incomplete(place(close), "MissingEndParenthesisAfterStatement", &[text]);
         }
         return Ok((at, None));
     }

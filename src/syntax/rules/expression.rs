@@ -40,7 +40,7 @@ fn ternary<'a>(i: In<'a>, rest: In<'a>, question: Token, condition: Expr) -> Res
     let colon = peek(at, Mode::Expression);
     if colon.kind != Tk::Colon {
         if !missing {
-            i.report_incomplete(colon.span(), "MissingColonInTernaryExpression", &[]);
+            i.report_incomplete(super::place(colon), "MissingColonInTernaryExpression", &[]);
         }
         return Ok((rest, Expr::Error(condition.span().to(if_true.span()))));
     }

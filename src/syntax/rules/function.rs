@@ -22,9 +22,6 @@ pub(crate) fn function_statement(i: In<'_>) -> Res<'_, Statement> {
         _ => FunctionKind::Function,
     };
     let behind = past_keyword(i, keyword);
-    if kind == FunctionKind::Workflow {
-        i.report(keyword.span(), "WorkflowNotSupportedInPowerShellCore", &[]);
-    }
     let (rest, found) = opt(function_name).parse(behind)?;
     let Some((name, name_span)) = found else {
         let text = i.slice(keyword.span()).to_ascii_lowercase();
@@ -50,6 +47,9 @@ pub(crate) fn function_statement(i: In<'_>) -> Res<'_, Statement> {
         return given_up(rest, keyword.start);
     };
     let span = rest.since(keyword.start);
+    if kind == FunctionKind::Workflow {
+        i.report(span, "WorkflowNotSupportedInPowerShellCore", &[]);
+    }
     let definition = FunctionDefinition { kind, name, name_span, parameters, body: Rc::new(body), span };
     Ok((rest, Statement::Function(Box::new(definition))))
 }

@@ -52,6 +52,11 @@ fn after(span: Span) -> Span {
     Span::new(span.end, span.end)
 }
 
+/// Where a token is reported that should be another; the end of the input counts as one character behind the last.
+fn place(token: Token) -> Span {
+    if token.kind == Tk::EndOfInput { Span::new(token.end + 1, token.end + 1) } else { token.span() }
+}
+
 /// Behind a token.
 fn past(i: In<'_>, token: Token) -> In<'_> {
     i.at(token.end)

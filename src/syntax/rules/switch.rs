@@ -27,7 +27,7 @@ pub(crate) fn switch_statement(i: In<'_>, keyword: Token, label: Option<Text>, s
     let at = newlines(rest);
     let open = peek(at, Mode::Command);
     if open.kind != Tk::LCurly {
-        i.report_incomplete(after(rest.since(start)), "MissingCurlyInSwitchStatement", &[]);
+        i.report_incomplete(after(rest.since(start)), "MissingCurlyBraceInSwitchStatement", &[]);
         return Ok((rest, Statement::Error(switch.span)));
     }
     let (rest, ()) = i.nest(|i| i.with_commas(false, |_| clauses(past(at, open), open, &mut switch)))?;

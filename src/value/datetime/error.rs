@@ -16,6 +16,8 @@ pub enum DateError {
     },
     /// The day of week contradicts the date (`FormatException`).
     WrongDayOfWeek(String),
+    /// A text that fits its format but names no day or time (`FormatException`).
+    NotInCalendar(String),
     /// A format that does not exist or, for spans, does not fit (`FormatException`).
     BadFormat,
     /// Year, month or day outside the calendar (`ArgumentOutOfRangeException`).
@@ -57,6 +59,7 @@ impl DateError {
             Self::Unrecognized(_)
             | Self::UnknownWord { .. }
             | Self::WrongDayOfWeek(_)
+            | Self::NotInCalendar(_)
             | Self::BadFormat
             | Self::UnrecognizedSpan(_) => "FormatException",
             Self::SpanComponent(_) | Self::SpanTooLong => "OverflowException",
@@ -88,6 +91,11 @@ impl fmt::Display for DateError {
             Self::WrongDayOfWeek(text) => write!(
                 f,
                 "String '{text}' was not recognized as a valid DateTime because the day of week was incorrect."
+            ),
+            Self::NotInCalendar(text) => write!(
+                f,
+                "The DateTime represented by the string '{text}' is not supported in calendar \
+                 'System.Globalization.GregorianCalendar'."
             ),
             Self::BadFormat => f.write_str("Input string was not in a correct format."),
             Self::UnrepresentableDate => {

@@ -57,7 +57,7 @@ fn read<'a>(text: &str, format: &str, context: &ParseContext<'a>) -> Result<(Fou
     if !rest.is_empty() {
         return Err(unrecognized());
     }
-    let found = parts.found(&context).ok_or_else(unrecognized)?;
+    let found = parts.found(&context).ok_or_else(|| DateError::NotInCalendar(text.to_owned()))?;
     if let (Some(weekday), Some(date)) = (parts.weekday, found.date)
         && date.day_of_week() != weekday
     {

@@ -107,7 +107,7 @@ fn in_dictionary(dictionary: &dyn Dictionary, ordered: Option<&OrderedDictionary
         if let Some(ordered) = ordered
             && let Some(position) = position(key)
         {
-            return usize::try_from(position).ok().and_then(|p| ordered.at(p)).unwrap_or_default();
+            return from_end(position, dictionary.len()).and_then(|p| ordered.at(p)).unwrap_or_default();
         }
         dictionary.get(unwrapped(key)).unwrap_or_default()
     };

@@ -120,7 +120,16 @@ pub static PS_CREDENTIAL: TypeDef = TypeDef::class("System.Management.Automation
     .static_properties(&[sp("Empty", "pscredential", |_| {
         Ok(Value::object(Credential { user: None, password: Value::Null }))
     })])
-    .constructors(&[m("(string userName, securestring password)", |_, _, a| {
+    .constructors(&[
+        m("(psobject pso)", |_, _, a| {
+            let of = |name: &str| {
+                let ets = arg(a, 0).ets().map(|e| e.borrow().note(crate::value::Name::new(name)).cloned());
+                ets.flatten().unwrap_or_default()
+            };
+            let user = of("UserName");
+            Ok(Value::object(Credential { user: Some(user.invariant_text().as_str().into()), password: of("Password") }))
+        }),
+        m("(string userName, securestring password)", |_, _, a| {
         if text(a, 0).is_empty() {
             return Err(Fault::thrown(
                 "System.Management.Automation.PSArgumentException",
