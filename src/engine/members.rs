@@ -143,7 +143,7 @@ impl Engine {
         match call::get_property(self, target, name) {
             Some(Ok(value)) => Ok(Some(value)),
             Some(Err(fault)) => Err(self.positioned(fault.into())),
-            None => Ok(enum_number(target).filter(|_| name.as_str().eq_ignore_ascii_case("value__"))),
+            None => Ok(None),
         }
     }
 
@@ -294,6 +294,9 @@ impl Engine {
                     return Err(self.error("PropertyNotFound", format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set.")));
                 }
             }
+        }
+        else if let Some(done) = script::write(self, target, name, value) {
+            return done.map_err(|f| self.positioned(f.into()));
         }
         if let Some(dictionary) = crate::value::dictionary_of(target) {
             return dictionary.set(&Value::str(name.as_str()), value.clone()).map_err(|f| self.positioned(f.into()));
@@ -665,13 +668,6 @@ impl Engine {
     pub fn session_members(&self, type_name: &str) -> Vec<Member> {
         self.extension::<TypeTable>().map_or_else(Vec::new, |t| t.members(type_name))
     }
-}
-
-/// The number of an enumeration's value, in the type that it is made of.
-fn enum_number(value: &Value) -> Option<Value> {
-    let value = value.base().downcast::<EnumValue>()?;
-    let ty = TypeRef::Def(value.ty.underlying.unwrap_or(&types::INT32));
-    crate::value::convert(&Value::Long(value.value), &ty).ok()
 }
 
 /// The type names of a value's .NET type and its bases.

@@ -126,7 +126,7 @@ impl Variable {
 
 /// What a slot holds.
 #[derive(Clone, Default)]
-enum Slot {
+pub(super) enum Slot {
     /// No variable.
     #[default]
     Empty,
@@ -210,6 +210,13 @@ impl Scope {
         let mut slots = Vec::with_capacity(layout.len());
         slots.extend(parameters.map(Slot::Plain));
         Self { slots: RefCell::new(slots), call, ..Self::new_empty(layout, Some(parent)) }
+    }
+
+    /// The scope of a method's call, whose variables have the first slots of the layout.
+    pub(super) fn of_slots(layout: Rc<Layout>, parent: Rc<Self>, variables: impl Iterator<Item = Slot>) -> Self {
+        let mut slots = Vec::with_capacity(layout.len());
+        slots.extend(variables);
+        Self { slots: RefCell::new(slots), ..Self::new_empty(layout, Some(parent)) }
     }
 
     /// The variable of this very scope, from now on a shared one.

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use crate::engine::Constraint;
+use crate::engine::scope::Layout;
 use crate::engine::tree::{Expr, Template};
 use crate::text::Source;
 use crate::value::types::script::{Member, Override};
@@ -63,6 +64,8 @@ pub(super) struct Function {
     pub(super) body: Option<Rc<Template>>,
     /// The arguments of `: base(…)`.
     pub(super) base_args: Vec<Expr>,
+    /// The slots of its scopes: `$this`, the parameters, then what the body uses.
+    pub(super) layout: OnceCell<Rc<Layout>>,
 }
 
 /// A parameter.
@@ -85,6 +88,22 @@ impl crate::value::Object for Pending {
     }
     fn as_any(&self) -> &dyn std::any::Any {
         self
+    }
+}
+
+impl Function {
+    /// The slots of its scopes.
+    pub(super) fn layout(&self) -> &Rc<Layout> {
+        self.layout.get_or_init(|| {
+            let layout = self.body.as_ref().map(|b| b.compiled().layout.clone()).unwrap_or_default();
+            if !self.is_static {
+                layout.slot(Name::new("this"));
+            }
+            for parameter in &self.parameters {
+                layout.slot(parameter.name);
+            }
+            layout
+        })
     }
 }
 

@@ -10,10 +10,10 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::class::{Class, Function, Parameter, Property};
-use super::members::Shared;
+use super::members::{Shared, taken};
 use super::{enumeration, refused, type_not_found};
 use crate::engine::function_signature::constraint_of;
-use crate::engine::tree::Template;
+use crate::engine::tree::{Expr, Template};
 use crate::engine::{Constraint, Engine, Result, lower};
 use crate::syntax::ast::{
     Attribute, AttributeBase, MethodMember, PropertyMember, TypeDefinition, TypeKind as DefinitionKind, TypeMember,
@@ -262,12 +262,20 @@ impl Batch<'_> {
         for member in &row.definition.members {
             match member {
                 TypeMember::Property(p) => {
-                    let property = self.property(p)?;
+                    let mut property = self.property(p)?;
                     if p.is_static {
                         statics.push(property);
                     } else {
                         slots.insert(property.name, row.first_slot + properties.len() as u32);
-                        defaults.push(property.type_ref.as_ref().and_then(zero).unwrap_or_default());
+                        let mut default = property.type_ref.as_ref().and_then(zero).unwrap_or_default();
+                        // A constant is what new objects have from the start.
+                        if let Some(Expr::Literal(initial)) = &property.initial
+                            && let Ok(value) = taken(self.engine, &property, initial)
+                        {
+                            default = value;
+                            property.initial = None;
+                        }
+                        defaults.push(default);
                         properties.push(property);
                     }
                 }
@@ -295,6 +303,7 @@ impl Batch<'_> {
                 returns: None,
                 body: None,
                 base_args: Vec::new(),
+                layout: std::cell::OnceCell::new(),
             });
         }
         self.check_interfaces(row, &functions)?;
@@ -419,6 +428,7 @@ impl Batch<'_> {
             returns,
             body: Some(Rc::new(template)),
             base_args: base_args.map(|e| lower::expression(e, self.source, self.namespaces)).collect(),
+            layout: std::cell::OnceCell::new(),
         })
     }
 }

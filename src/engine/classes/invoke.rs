@@ -2,10 +2,12 @@
 
 use std::rc::Rc;
 
+use smallvec::SmallVec;
+
 use super::class::{Class, Function, Pending};
 use super::members::taken;
 use crate::engine::eval::none_to_null;
-use crate::engine::scope::{Scope, Variable, flags};
+use crate::engine::scope::{Scope, Slot, Variable, flags};
 use crate::engine::{Activation, Discard, Engine, Flow, Result, StreamTarget};
 use crate::value::types::call;
 use crate::value::types::script;
@@ -19,23 +21,27 @@ pub(super) struct Scoped<'a> {
 
 impl Engine {
     /// A scope for a function of a class, with its arguments in it.
-    fn function_scope(&mut self, function: &Function, args: &[Value]) -> Result<Rc<Scope>> {
-        let layout = function.body.as_ref().map(|b| b.compiled().layout.clone()).unwrap_or_default();
-        let scope = Scope::new(layout, Some(self.scope.clone()));
+    fn function_scope(&mut self, function: &Function, this: &Value, args: &[Value]) -> Result<Rc<Scope>> {
+        let layout = function.layout().clone();
+        let mut slots: SmallVec<[Slot; 6]> = SmallVec::new();
+        if !function.is_static {
+            slots.push(Slot::Plain(this.clone()));
+        }
         for (parameter, value) in function.parameters.iter().zip(args) {
             let mut value = value.clone();
-            let variable = Variable::new(parameter.name, Value::Null);
-            if let Some(constraint) = &parameter.constraint {
-                if !constraint.validation.is_empty() {
-                    value = self.constrained(parameter.name, constraint, value)?;
-                }
-                *variable.constraint.borrow_mut() = Some(constraint.clone());
-                variable.flags.set(flags::CONSTRAINED);
+            let Some(constraint) = &parameter.constraint else {
+                slots.push(Slot::Plain(value));
+                continue;
+            };
+            if !constraint.validation.is_empty() {
+                value = self.constrained(parameter.name, constraint, value)?;
             }
-            *variable.value.borrow_mut() = value;
-            scope.put(variable);
+            let variable = Variable::new(parameter.name, value);
+            *variable.constraint.borrow_mut() = Some(constraint.clone());
+            variable.flags.set(flags::CONSTRAINED);
+            slots.push(Slot::Shared(variable));
         }
-        Ok(Rc::new(scope))
+        Ok(Rc::new(Scope::of_slots(layout, self.scope.clone(), slots.into_iter())))
     }
 
     /// Runs something in the scope of a function of a class. What its statements output is lost; errors in it come to the
@@ -87,10 +93,7 @@ impl Engine {
     /// Calls a method.
     pub(super) fn call_function(&mut self, scoped: &Scoped<'_>, this: &Value, args: &[Value]) -> Result<Value> {
         let function = scoped.function;
-        let scope = self.function_scope(function, args)?;
-        if !function.is_static {
-            scope.swap(self.names.this, &self.this_cache, Some(this.clone()));
-        }
+        let scope = self.function_scope(function, this, args)?;
         self.in_function(scoped, &scope, |engine| {
             let value = engine.run_body(function)?;
             match &function.returns {
@@ -115,7 +118,10 @@ impl Engine {
         args: &[Value],
         pending: &Pending,
     ) -> Result {
-        let scope = self.function_scope(function, args)?;
+        if function.body.is_none() && class.properties.iter().all(|p| p.initial.is_none()) {
+            return self.construct_base(class, &[], pending);
+        }
+        let scope = self.function_scope(function, &Value::Null, args)?;
         let scoped = Scoped { class, function };
         self.in_function(&scoped, &scope, |engine| {
             let mut base_args = Vec::with_capacity(function.base_args.len());
@@ -195,9 +201,10 @@ impl Engine {
             returns: None,
             body: None,
             base_args: Vec::new(),
+            layout: std::cell::OnceCell::new(),
         };
         if class.statics.iter().any(|p| p.initial.is_some()) {
-            let scope = self.function_scope(&none, &[])?;
+            let scope = self.function_scope(&none, &Value::Null, &[])?;
             self.in_function(&Scoped { class, function: &none }, &scope, |engine| {
                 for (index, property) in class.statics.iter().enumerate() {
                     let Some(initial) = &property.initial else { continue };
@@ -213,7 +220,7 @@ impl Engine {
         }
         match &class.static_constructor {
             Some(function) => {
-                let scope = self.function_scope(function, &[])?;
+                let scope = self.function_scope(function, &Value::Null, &[])?;
                 self.in_function(&Scoped { class, function }, &scope, |engine| engine.run_body(function).map(drop))
             }
             None => Ok(()),

@@ -497,7 +497,9 @@ impl Engine {
         if m.null_conditional && target.is_null() {
             return Ok(Value::Null);
         }
-        if let MemberName::Name(name) = m.name {
+        let base = self.base_called(&m.target, &target);
+        if let (MemberName::Name(name), None) = (&m.name, &base) {
+            let name = *name;
             return match &*m.args {
                 [] => self.call_member_at(&m.site, &target, name, &[]),
                 [only] => {
@@ -512,10 +514,8 @@ impl Engine {
         }
         let name = self.member_name(&m.name)?;
         let args = self.eval_args(&m.args)?;
-        if let Some(base) = self.base_called(&m.target, &target) {
-            if let Some(group) = base.def().method(name) {
-                return call::invoke(self, &group, name, &target, &base, &args).map_err(|f| self.positioned(f.into()));
-            }
+        if let Some((base, group)) = base.and_then(|b| b.def().method(name).map(|group| (b, group))) {
+            return call::invoke(self, &group, name, &target, &base, &args).map_err(|f| self.positioned(f.into()));
         }
         self.call_member(&target, name, &args)
     }

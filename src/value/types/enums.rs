@@ -38,7 +38,10 @@ pub static ENUM: TypeDef = TypeDef::class("System.Enum")
     .implements(&["System.IComparable", "System.IConvertible", "System.IFormattable"])
     .properties(&[super::support::p("value__", "int", |_, this| {
         let number = long_of(this);
-        Ok(i32::try_from(number).map_or(Value::Long(number), Value::Int))
+        match this.downcast::<EnumValue>().and_then(|e| e.ty.underlying) {
+            Some(ty) => crate::value::convert(&Value::Long(number), &TypeRef::Def(ty)),
+            None => Ok(i32::try_from(number).map_or(Value::Long(number), Value::Int)),
+        }
     })])
     .methods(&[
         m("int CompareTo(System.Object target)", |_, this, a| match super::compare::order(this, arg(a, 0)) {

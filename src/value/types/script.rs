@@ -164,6 +164,14 @@ pub fn read(value: &Value, name: Name) -> Option<Value> {
     slots.borrow().get(index as usize).cloned()
 }
 
+/// Sets the property of that name of an object of a script's class; `None` where there is none.
+pub fn write(rt: &mut dyn Runtime, value: &Value, name: Name, new: &Value) -> Option<Result<(), Fault>> {
+    let (def, _) = slots(value)?;
+    let class = of(def.script)?;
+    let slot = class.slots().get(&name).copied()?;
+    Some(class.set(rt, value, slot, new).map_err(|fault| super::call::wrap_set(fault, name.as_str())))
+}
+
 /// The object of the shell's own type that an object of a script's class builds on.
 pub fn native_of(value: &Value) -> Option<&Value> {
     match value {
