@@ -7,6 +7,7 @@
 
 mod binder;
 mod catalog;
+mod classes;
 mod compatibility;
 mod conformance;
 mod examples;

@@ -294,8 +294,7 @@ impl Engine {
                     return Err(self.error("PropertyNotFound", format!("The property '{name}' cannot be found on this object. Verify that the property exists and can be set.")));
                 }
             }
-        }
-        else if let Some(done) = script::write(self, target, name, value) {
+        } else if let Some(done) = script::write(self, target, name, value) {
             return done.map_err(|f| self.positioned(f.into()));
         }
         if let Some(dictionary) = crate::value::dictionary_of(target) {
@@ -541,6 +540,7 @@ impl Engine {
             Some(Err(f)) => Err(self.positioned(f.into())),
             None => match ty.def().static_method(name) {
                 Some(group) => Ok(super::types::static_method_object(ty, &group)),
+                None if name.as_str().eq_ignore_ascii_case("new") => Ok(super::types::constructor_object(ty)),
                 None if self.strict_level() >= 2 => Err(self.error_property_not_found(name)),
                 None => Ok(Value::Null),
             },

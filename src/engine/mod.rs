@@ -159,8 +159,6 @@ pub struct Engine {
     names: Names,
     /// Where `$_` was last.
     item_cache: scope::SlotCache,
-    /// Where `$this` was last.
-    this_cache: scope::SlotCache,
 }
 
 /// Names that the evaluator itself reads and writes.
@@ -258,7 +256,6 @@ impl Engine {
             returned: None,
             names: Names::new(),
             item_cache: scope::SlotCache::default(),
-            this_cache: scope::SlotCache::default(),
         }
     }
 

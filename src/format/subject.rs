@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog;
 use crate::engine::{Engine, Result, ScriptBlock, TypeTable};
+use crate::value::types::script;
 use crate::value::{DictionaryEntry, GenericDictionary, KeyValuePair, Member, MemberKind, Name, Str, TypeRef, Value};
 
 /// The objects that a value stands for when it is displayed: elements of collections, entries of dictionaries.
@@ -36,7 +37,10 @@ pub(crate) fn cell_elements(value: &Value) -> Option<Vec<Value>> {
 /// Whether the object has a `ToString` written in PowerShell.
 pub(crate) fn has_script_text(value: &Value) -> bool {
     let to_string = Name::new("ToString");
-    value.ets().is_some_and(|e| matches!(e.borrow().get(to_string).map(|m| &m.kind), Some(MemberKind::ScriptMethod(_))))
+    script::has_text(value)
+        || value
+            .ets()
+            .is_some_and(|e| matches!(e.borrow().get(to_string).map(|m| &m.kind), Some(MemberKind::ScriptMethod(_))))
 }
 
 /// The text of an object whose `ToString` may be written in PowerShell.

@@ -1,6 +1,7 @@
 //! Objects as text outside string conversion.
 
 use crate::engine::{Engine, Result};
+use crate::value::types::script;
 use crate::value::{MemberKind, Name, Str, Value};
 
 /// `.ToString()` of an object as a cmdlet writes it to people: .NET's text in the session's culture, or the object's own
@@ -12,5 +13,5 @@ pub(crate) fn to_string(engine: &mut Engine, value: &Value) -> Result<Str> {
             return engine.to_text(value);
         }
     }
-    Ok(value.net_text())
+    if script::has_text(value) { engine.to_text(value) } else { Ok(value.net_text()) }
 }

@@ -3,7 +3,7 @@
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::types::{self, TypeKind};
-use crate::value::{Name, Value, dictionary_of};
+use crate::value::{Exception, Name, Value, dictionary_of};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "New-Object",
@@ -45,6 +45,22 @@ impl NewObject {
                     .is_some_and(|t| t.def().name == "System.Management.Automation.MethodInvocationException");
                 if arguments.is_empty() && ty.def().kind == TypeKind::Struct && !thrown {
                     return crate::value::convert(&Value::Int(0), &ty).map_err(Flow::from);
+                }
+                let own = ty.def().script != 0 && !inner.id.starts_with("Method");
+                if own {
+                    let message = format!(
+                        "Exception calling \".ctor\" with \"{}\" argument(s): \"{}\"",
+                        arguments.len(),
+                        inner.exception_message()
+                    );
+                    let exception = Exception::new("System.Management.Automation.MethodInvocationException", message)
+                        .with_inner(inner.exception.clone());
+                    return Err(cx.fail(ErrorRecord::new(
+                        Value::object(exception),
+                        "ConstructorInvokedThrowException",
+                        ErrorCategory::InvalidOperation,
+                        Value::Null,
+                    )));
                 }
                 if !thrown {
                     let message =

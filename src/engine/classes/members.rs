@@ -115,6 +115,10 @@ impl ScriptType for Shared {
         function.map_or_else(Vec::new, |f| f.parameters.iter().map(|p| p.type_ref.clone()).collect())
     }
 
+    fn return_type(&self, index: u32) -> Option<TypeRef> {
+        self.0.functions.get(index as usize)?.returns.clone()
+    }
+
     fn property_type(&self, slot: u32) -> Option<TypeRef> {
         let property = self.0.property(slot)?;
         Some(property.type_ref.clone().unwrap_or(TypeRef::Def(&types::OBJECT)))

@@ -262,6 +262,13 @@ impl Engine {
                 return Ok(());
             }
         }
+        let value = match target.base() {
+            Value::Array(a) if a.element().def().script != 0 => {
+                let element = a.element().clone();
+                self.convert(&value, &element)?
+            }
+            _ => value,
+        };
         if target.is_null() {
             return Err(self.error("NullArray", "Cannot index into a null array."));
         }

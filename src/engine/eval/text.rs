@@ -123,7 +123,7 @@ impl Engine {
     }
 
     pub(crate) fn matching(&mut self, left: &Value, right: &Value, ignore_case: bool, negate: bool) -> Result<Value> {
-        let (result, captures) = ops::matching(left, right, ignore_case, negate)?;
+        let (result, captures) = self.lending(|| ops::matching(left, right, ignore_case, negate))?;
         if let Some(captures) = captures {
             self.scope.set(self.names.matches, captures);
         }

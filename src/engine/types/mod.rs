@@ -19,7 +19,7 @@ pub(crate) use automatic::set_automatic_variables;
 pub(crate) use command_objects::{invocation_info, invoked, ps_cmdlet, ps_cmdlet_method, script_block_method};
 pub(crate) use delegate::{Delegate, delegate_of};
 pub(crate) use execution_context::{execution_context, is_null_string, where_mode};
-pub(crate) use ps_object::{member_set, method_object, static_method_object};
+pub(crate) use ps_object::{constructor_object, member_set, method_object, static_method_object};
 pub use stream_records::InformationRecord;
 pub(crate) use stream_records::message_record;
 

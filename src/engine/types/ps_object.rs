@@ -107,6 +107,12 @@ pub(crate) fn static_method_object(ty: &TypeRef, group: &MethodGroup) -> Value {
     Value::object(PsMethod { name: group.name, overloads, target: Value::Null, ty: Some(ty.clone()) })
 }
 
+/// The object that `[type]::new` without parentheses is.
+pub(crate) fn constructor_object(ty: &TypeRef) -> Value {
+    let overloads = crate::value::types::constructor_definitions(ty);
+    Value::object(PsMethod { name: Name::new("new"), overloads, target: Value::Null, ty: Some(ty.clone()) })
+}
+
 /// `.psobject` of a value.
 pub(crate) struct PsObjectView(pub(crate) Value);
 

@@ -36,6 +36,7 @@ mod object;
 mod objects;
 pub(crate) mod order;
 mod rank;
+mod reflection;
 mod regex;
 mod registry;
 mod rows;
@@ -91,6 +92,7 @@ pub use objects::{
 };
 pub use rank::is_delegate;
 pub(crate) use rank::{NUMERIC_IMPLICIT as WIDENING, of as rank_of};
+pub use reflection::constructor_definitions;
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, method_name, register};
 pub use runtime_type::full_name;
 pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};

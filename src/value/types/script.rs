@@ -49,6 +49,8 @@ pub trait ScriptType {
     fn call(&self, rt: &mut dyn Runtime, index: u32, this: &Value, args: &[Value]) -> Result<Value, Fault>;
     /// The parameter types of a method or constructor.
     fn parameter_types(&self, index: u32) -> Vec<TypeRef>;
+    /// What a method returns; `None` for nothing.
+    fn return_type(&self, index: u32) -> Option<TypeRef>;
     /// The type of the property in a slot.
     fn property_type(&self, slot: u32) -> Option<TypeRef>;
     /// The slots of the properties, base types' included.
@@ -133,6 +135,11 @@ impl Member {
         of(self.class).map_or_else(Vec::new, |t| t.parameter_types(self.index))
     }
 
+    /// What the method returns; `None` for nothing.
+    pub fn return_type(self) -> Option<TypeRef> {
+        of(self.class)?.return_type(self.index)
+    }
+
     /// The type of the property.
     pub fn property_type(self) -> Option<TypeRef> {
         of(self.class)?.property_type(self.index)
@@ -178,6 +185,12 @@ pub fn native_of(value: &Value) -> Option<&Value> {
         Value::Object(o) => o.downcast::<Instance>()?.native(),
         _ => None,
     }
+}
+
+/// Whether an object's class has a `ToString` of its own.
+pub fn has_text(value: &Value) -> bool {
+    let own = |def: &TypeDef| of(def.script).is_some_and(|t| t.overriding(Override::ToString).is_some());
+    is_overriding() && slots(value).is_some_and(|(def, _)| own(def))
 }
 
 /// Whether there is a class with a method that the language calls by itself (`ToString`, `Equals` and the like): then
