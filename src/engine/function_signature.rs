@@ -126,8 +126,8 @@ impl Reader<'_> {
         for attribute in param.attributes.iter().rev() {
             match attribute {
                 AttributeBase::Type(t) => {
-                    let text = self.source.slice(t.type_name.span()).to_owned();
-                    ty = Some(self.resolve(engine, &text)?);
+                    let span = t.type_name.span();
+                    ty = Some(self.resolve(engine, span.start, self.source.slice(span))?);
                 }
                 AttributeBase::Attribute(a) if is_attribute(a, "Parameter") => self.entry(engine, a, &mut decl)?,
                 AttributeBase::Attribute(a) if is_attribute(a, "Alias") => {
@@ -148,8 +148,8 @@ impl Reader<'_> {
         Ok((decl, ty.filter(|t| !t.is(&types::OBJECT))))
     }
 
-    fn resolve(&self, engine: &Engine, text: &str) -> Result<TypeRef> {
-        engine.find_type_in(self.source, text, self.namespaces).ok_or_else(|| {
+    fn resolve(&self, engine: &Engine, at: u32, text: &str) -> Result<TypeRef> {
+        engine.find_type_in(self.source, at, text, self.namespaces).ok_or_else(|| {
             engine.error_with(
                 "System.Management.Automation.RuntimeException",
                 "TypeNotFound",

@@ -14,6 +14,10 @@ impl Runtime for TestRuntime {
     fn host(&self) -> &Host {
         &self.0
     }
+    fn lend(&mut self, run: &mut dyn FnMut()) {
+        run();
+    }
+
     fn as_any_mut(&mut self) -> &mut dyn std::any::Any {
         self
     }

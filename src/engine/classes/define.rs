@@ -42,11 +42,12 @@ pub(super) fn types(
     let mut made = Vec::new();
     for definition in definitions.iter().filter(|d| d.kind == DefinitionKind::Enum) {
         let def = enumeration::define(engine, source, namespaces, definition)?;
-        engine.text_names(source, |names| names.put(def));
+        engine.text_names(source, |names| names.put(def, template.ast.span));
         made.push(def);
     }
     let classes: Vec<&Rc<TypeDefinition>> = definitions.iter().filter(|d| d.kind == DefinitionKind::Class).collect();
-    let mut batch = Batch { engine, source, namespaces, stand_ins: FxHashMap::default(), rows: Vec::new() };
+    let place = template.ast.span;
+    let mut batch = Batch { engine, source, namespaces, place, stand_ins: FxHashMap::default(), rows: Vec::new() };
     for class in &classes {
         let stand_in: &'static TypeDef = Box::leak(Box::new(TypeDef::class(String::leak(class.name.to_string()))));
         batch.stand_ins.insert(Name::new(&class.name), stand_in);
@@ -76,6 +77,8 @@ struct Batch<'a> {
     engine: &'a mut Engine,
     source: &'a Rc<Source>,
     namespaces: &'a Rc<[String]>,
+    /// The block.
+    place: Span,
     /// The block's classes by name, while their rows are not there.
     stand_ins: FxHashMap<Name, &'static TypeDef>,
     rows: Vec<Row>,
@@ -114,14 +117,19 @@ impl Batch<'_> {
         let Some(name) = name else { return Ok(otherwise.to_owned()) };
         let text = self.text(name);
         let spaces: Vec<&str> = self.namespaces.iter().map(String::as_str).collect();
-        let own = |n: &str| self.stand_ins.get(&Name::new(n)).copied().or_else(|| self.engine.own_type(self.source, n));
+        let own = |n: &str| {
+            self.stand_ins
+                .get(&Name::new(n))
+                .copied()
+                .or_else(|| self.engine.own_type(self.source, name.span().start, n))
+        };
         let found = types::resolve_with(text, &spaces, &own);
         found.map(|t| shown(&t)).ok_or_else(|| type_not_found(self.source, name.span(), text))
     }
 
     fn resolve(&self, name: &TypeName) -> Result<TypeRef> {
         let text = self.text(name);
-        let found = self.engine.find_type_in(self.source, text, self.namespaces);
+        let found = self.engine.find_type_in(self.source, name.span().start, text, self.namespaces);
         found.ok_or_else(|| type_not_found(self.source, name.span(), text))
     }
 
@@ -161,7 +169,8 @@ impl Batch<'_> {
         let first_slot = self.slot_count(&parent);
         let def = self.make(definition, number, first_slot, &parent, interfaces)?;
         let own = definition.members.iter().filter(|m| matches!(m, TypeMember::Property(p) if !p.is_static)).count();
-        self.engine.text_names(self.source, |names| names.put(def));
+        let place = self.place;
+        self.engine.text_names(self.source, |names| names.put(def, place));
         let slot_count = first_slot + own as u32;
         self.rows.push(Row { definition: definition.clone(), def, base: parent, first_slot, slot_count });
         Ok(())

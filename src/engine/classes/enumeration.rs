@@ -37,7 +37,9 @@ pub(super) fn define(
     if let Some(base) = definition.bases.first() {
         let span = base.type_name.span();
         let text = source.slice(span);
-        let found = engine.find_type_in(source, text, namespaces).ok_or_else(|| type_not_found(source, span, text))?;
+        let found = engine
+            .find_type_in(source, span.start, text, namespaces)
+            .ok_or_else(|| type_not_found(source, span, text))?;
         let Some(known) = UNDERLYING.iter().find(|(d, ..)| found.is(d)) else {
             let message = format!("Underlying type \"{text}\" of the enumeration is not a number type.");
             return Err(refused(source, span, "InvalidUnderlyingType", message));

@@ -38,12 +38,19 @@ pub(crate) struct ScriptTypes {
 struct TextNames {
     source: Rc<Source>,
     namespaces: Rc<[String]>,
-    types: TypeMap,
+    /// The types with the blocks that they are known in.
+    types: Vec<(Name, &'static TypeDef, Span)>,
 }
 
 impl TextNames {
-    fn put(&mut self, def: &'static TypeDef) {
-        self.types.insert(Name::new(def.name), def);
+    fn put(&mut self, def: &'static TypeDef, block: Span) {
+        self.types.push((Name::new(def.name), def, block));
+    }
+
+    /// The type of that name in the innermost block around a place.
+    fn get(&self, name: Name, at: u32) -> Option<&'static TypeDef> {
+        let around = self.types.iter().filter(|(n, _, block)| *n == name && (block.start..=block.end).contains(&at));
+        around.max_by_key(|(_, _, block)| block.start).map(|(_, def, _)| *def)
     }
 }
 
@@ -74,7 +81,7 @@ impl Engine {
         let found = texts.iter().position(|t| Rc::ptr_eq(&t.source, source));
         let at = found.unwrap_or(texts.len());
         if found.is_none() {
-            let names = TextNames { source: source.clone(), namespaces: Rc::from([]), types: TypeMap::default() };
+            let names = TextNames { source: source.clone(), namespaces: Rc::from([]), types: Vec::new() };
             texts.push(names);
         }
         if let Some(names) = texts.get_mut(at) {
@@ -108,11 +115,11 @@ impl Engine {
         self.script_types.classes.borrow().get(&def.script).cloned()
     }
 
-    /// The type of a script that a name means here: in the running text, or in a scope seen from here.
-    fn own_type(&self, source: &Rc<Source>, name: &str) -> Option<&'static TypeDef> {
+    /// The type of a script that a name means at a place: in the text around it, or in a scope seen from here.
+    fn own_type(&self, source: &Rc<Source>, at: u32, name: &str) -> Option<&'static TypeDef> {
         let name = Name::new(name);
         let texts = self.script_types.texts.borrow();
-        let lexical = texts.iter().find(|t| Rc::ptr_eq(&t.source, source)).and_then(|t| t.types.get(&name).copied());
+        let lexical = texts.iter().find(|t| Rc::ptr_eq(&t.source, source)).and_then(|t| t.get(name, at));
         if lexical.is_some() {
             return lexical;
         }
@@ -126,14 +133,20 @@ impl Engine {
         None
     }
 
-    /// The type of that name as scripts write it, in a text with its namespaces.
-    pub(crate) fn find_type_in(&self, source: &Rc<Source>, name: &str, namespaces: &[String]) -> Option<TypeRef> {
+    /// The type of that name as scripts write it, at a place of a text with its namespaces.
+    pub(crate) fn find_type_in(
+        &self,
+        source: &Rc<Source>,
+        at: u32,
+        name: &str,
+        namespaces: &[String],
+    ) -> Option<TypeRef> {
         if self.script_types.texts.borrow().is_empty() {
             return types::resolve(name)
                 .or_else(|| namespaces.iter().find_map(|n| types::resolve(&format!("{n}.{name}"))));
         }
         let spaces: Vec<&str> = namespaces.iter().map(String::as_str).collect();
-        types::resolve_with(name, &spaces, &|name| self.own_type(source, name))
+        types::resolve_with(name, &spaces, &|name| self.own_type(source, at, name))
     }
 
     /// The type of that name as a command or a text at run time means it: here, with the running text's namespaces.
@@ -141,7 +154,7 @@ impl Engine {
         let texts = self.script_types.texts.borrow();
         let known = texts.iter().find(|t| Rc::ptr_eq(&t.source, &self.source)).map(|t| t.namespaces.clone());
         drop(texts);
-        self.find_type_in(&self.source, name, known.as_deref().unwrap_or(&[]))
+        self.find_type_in(&self.source, self.span.start, name, known.as_deref().unwrap_or(&[]))
     }
 }
 

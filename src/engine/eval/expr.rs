@@ -542,7 +542,7 @@ impl Engine {
         if let Some(known) = node.resolved.get() {
             return Ok(known.clone());
         }
-        match self.find_type_in(&self.source, &node.text, &node.namespaces) {
+        match self.find_type_in(&self.source, node.span.start, &node.text, &node.namespaces) {
             Some(ty) => {
                 let _first = node.resolved.set(ty.clone());
                 Ok(ty)
