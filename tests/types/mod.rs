@@ -23,10 +23,6 @@ impl Runtime for TestRuntime {
     }
     fn call_block(&mut self, _: &Value, _: &[Value]) -> Result<Value, Fault> {
         Err(Fault::invalid_operation("no script blocks here", "NoBlocks"))
-    }
-    fn lend(&mut self, run: &mut dyn FnMut()) {
-        run();
-    }
 }
 
 fn runtime() -> TestRuntime {
