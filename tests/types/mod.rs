@@ -14,15 +14,15 @@ impl Runtime for TestRuntime {
     fn host(&self) -> &Host {
         &self.0
     }
-    fn lend(&mut self, run: &mut dyn FnMut()) {
-        run();
-    }
-
     fn as_any_mut(&mut self) -> &mut dyn std::any::Any {
         self
     }
     fn call_block(&mut self, _: &Value, _: &[Value]) -> Result<Value, Fault> {
         Err(Fault::invalid_operation("no script blocks here", "NoBlocks"))
+    }
+    fn lend(&mut self, run: &mut dyn FnMut()) {
+        run();
+    }
 }
 
 fn runtime() -> TestRuntime {
