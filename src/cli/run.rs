@@ -32,12 +32,19 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => {
             at_terminal(host, &arguments, &options)
         }
-        Mode::Command(text) => run_command(&mut program(host, &options), text),
-        Mode::File(path, words) => run_file(&mut program(host, &options), path, words),
-        Mode::Stdin | Mode::Prompt => run_stdin(&mut new_session(host, &options)),
+        Mode::Command(text) => ended(program(host, &options), |session| run_command(session, text)),
+        Mode::File(path, words) => ended(program(host, &options), |session| run_file(session, path, words)),
+        Mode::Stdin | Mode::Prompt => ended(new_session(host, &options), run_stdin),
         Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();
+    code
+}
+
+/// Runs a session and then what waits for its end.
+fn ended(mut session: Session, run: impl FnOnce(&mut Session) -> u8) -> u8 {
+    let code = run(&mut session);
+    let _shown = crate::cmdlets::session_ends(session.engine());
     code
 }
 

@@ -31,6 +31,11 @@ pub fn autoload(engine: &mut crate::engine::Engine, module: Option<&str>, comman
     support::modules::autoload(engine, module, command)
 }
 
+/// Runs what waits for the end of the session (`Register-EngineEvent PowerShell.Exiting`).
+pub fn session_ends(engine: &mut crate::engine::Engine) -> crate::engine::Result {
+    support::events::session_ends(engine)
+}
+
 /// Makes a job of a pipeline that ends with `&`.
 pub fn background(
     engine: &mut crate::engine::Engine,

@@ -22,6 +22,7 @@ mod modules;
 mod plain_call;
 mod preferences;
 mod prompting;
+mod requirements;
 mod scope;
 mod script_block;
 mod session;
@@ -56,7 +57,7 @@ pub(crate) use sink::Collected;
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
-pub(crate) use types::path_info;
+pub(crate) use types::{attribute, path_info};
 
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::host::Host;

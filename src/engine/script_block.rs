@@ -187,6 +187,24 @@ impl Engine {
         self.invoke_block(&block, args, None, out)
     }
 
+    /// The same with variables set in a scope around the block's.
+    pub fn call_block_with(
+        &mut self,
+        block: &ScriptBlock,
+        args: &[Value],
+        variables: &[(crate::value::Name, Value)],
+        out: &mut dyn Sink,
+    ) -> Result {
+        let arguments = args
+            .iter()
+            .map(|v| super::Argument {
+                kind: super::ArgumentKind::Value(v.clone()),
+                span: crate::text::Span::default(),
+            })
+            .collect();
+        self.invoke_block_with(block, arguments, None, variables, out)
+    }
+
     /// A script block as a delegate: its arguments are `$args` and its parameters, the first also `$_`; the output is one value.
     pub(crate) fn invoke_as_delegate(&mut self, block: &Value, args: &[Value]) -> Result<Value> {
         if let Some(delegate) = block.downcast::<types::Delegate>() {

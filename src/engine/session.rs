@@ -221,6 +221,7 @@ impl Engine {
 
     fn run_top_level(&mut self, block: &ScriptBlock, out: &mut dyn super::Sink) -> Result {
         let template = block.template.clone();
+        self.meet_requirements(block, "")?;
         let compiled = template.compiled().clone();
         self.define_types(&template)?;
         self.declare_types(&compiled, &self.scope);

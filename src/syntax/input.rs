@@ -39,6 +39,8 @@ pub(super) struct Context<'a> {
     errors: RefCell<Vec<ParseError>>,
     reported: RefCell<FxHashSet<(Span, &'static str)>>,
     comments: RefCell<Vec<Span>>,
+    /// Pieces of text within strings: what looks like a comment there is none.
+    strings: RefCell<Vec<Span>>,
     /// The token seen last in each mode, and from where.
     last_tokens: [Cell<(u32, Token)>; 2],
     /// Where trivia was skipped last, and to where.
@@ -61,6 +63,7 @@ impl<'a> Context<'a> {
             errors: RefCell::default(),
             reported: RefCell::default(),
             comments: RefCell::default(),
+            strings: RefCell::default(),
             last_tokens: [const { Cell::new((u32::MAX, Token::new(Tk::EndOfInput, 0, 0))) }; 2],
             last_trivia: Cell::new((u32::MAX, 0)),
             depth: Cell::new(0),
@@ -73,7 +76,8 @@ impl<'a> Context<'a> {
     }
 
     pub(super) fn finish(self) -> (Vec<ParseError>, Vec<Span>, Vec<(Span, TokenKind)>) {
-        (self.errors.into_inner(), self.comments.into_inner(), self.marks.map(RefCell::into_inner).unwrap_or_default())
+        let comments = self.comment_spans();
+        (self.errors.into_inner(), comments, self.marks.map(RefCell::into_inner).unwrap_or_default())
     }
 
     /// Records an error once.
@@ -104,7 +108,12 @@ impl<'a> Context<'a> {
 
     /// The comments so far.
     pub(super) fn comment_spans(&self) -> Vec<Span> {
-        self.comments.borrow().clone()
+        let mut comments = self.comments.borrow().clone();
+        if !comments.is_empty() {
+            let strings = self.strings.borrow();
+            comments.retain(|c| !strings.iter().any(|s| s.start < c.start && c.start < s.end));
+        }
+        comments
     }
 
     pub(super) fn cached(&self, at: u32, mode: Mode) -> Option<Token> {
@@ -219,6 +228,9 @@ impl<'a> In<'a> {
 
     /// Notes what a piece of text is, for colouring.
     pub(super) fn mark(self, span: Span, kind: TokenKind) {
+        if kind == TokenKind::String && self.slice(span).contains('#') {
+            self.cx.strings.borrow_mut().push(span);
+        }
         if let Some(marks) = &self.cx.marks {
             marks.borrow_mut().push((span, kind));
         }

@@ -7,9 +7,9 @@ use std::rc::Rc;
 use super::record::Record;
 use super::types;
 use super::variables::options_value;
-use crate::catalog::{self, ParameterDecl, ParameterSetEntry, Signature};
+use crate::catalog::{self, Limit, ParameterAttribute, ParameterDecl, ParameterSetEntry, Signature, Validation};
 use crate::engine::binder::{Target, cmdlet_target};
-use crate::engine::{Engine, Function, Resolved, Result};
+use crate::engine::{CommandState, Engine, Function, Resolved, Result, attribute};
 use crate::value::types as known_types;
 use crate::value::{
     EnumValue, GenericDictionary, Name, Object, Str, TypeDef, TypeRef, Value, collection, ordered, type_value,
@@ -99,7 +99,15 @@ impl CommandInfo {
 
     /// What a function is.
     pub(crate) fn function(engine: &mut Engine, function: &Rc<Function>) -> Result<Self> {
-        let target = engine.block_target(function.name.as_str(), &function.block())?;
+        let block = function.block();
+        let mut target = engine.block_target(function.name.as_str(), &block)?;
+        if function.template.compiled().dynamicparam.is_some() {
+            let state = CommandState { name: function.name.as_str().into(), ..CommandState::default() };
+            // Parameters that cannot be had without arguments are left out.
+            if let Ok(Some((more, _))) = engine.dynamic_parameters(&block, &target, &[], false, &state) {
+                target = more;
+            }
+        }
         let module_object = function.module.and_then(|id| engine.module_object(id)).unwrap_or_default();
         let module = if module_object.is_null() { "".into() } else { module_object.invariant_text() };
         let name = function.name.as_str().into();
@@ -258,6 +266,90 @@ fn aliases(decl: &ParameterDecl) -> Value {
     collection(decl.aliases.iter().map(|a| Value::str(a.as_ref())).collect())
 }
 
+/// The attributes of a parameter: `Parameter` for each set, aliases, checks and permissions.
+fn attributes(target: &Target, index: usize, decl: &ParameterDecl) -> Vec<Value> {
+    let mut found: Vec<Option<Value>> = Vec::new();
+    for (set, entry) in &decl.sets {
+        let mut fields = vec![
+            ("ParameterSetName", Value::str(set.as_ref())),
+            ("Mandatory", Value::Bool(entry.mandatory)),
+            ("ValueFromPipeline", Value::Bool(entry.pipeline)),
+            ("ValueFromPipelineByPropertyName", Value::Bool(entry.by_property_name)),
+            ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
+            ("DontShow", Value::Bool(decl.has(&ParameterAttribute::DontShow))),
+        ];
+        fields.extend(entry.position.map(|p| ("Position", Value::Int(p as i32))));
+        fields.extend(decl.help_message.as_ref().map(|m| ("HelpMessage", Value::str(m.as_ref()))));
+        found.push(attribute("Parameter", fields));
+    }
+    if !decl.aliases.is_empty() {
+        let names = Value::strings(decl.aliases.iter().map(AsRef::as_ref));
+        found.push(attribute("Alias", vec![("AliasNames", names)]));
+    }
+    let limit = |limit: &Limit| match limit {
+        Limit::Int(n) => i32::try_from(*n).map_or(Value::Long(*n), Value::Int),
+        Limit::Double(n) => Value::Double(*n),
+        Limit::Text(text) => Value::str(text.as_ref()),
+    };
+    for check in &decl.validation {
+        found.push(match check {
+            Validation::NotNull => attribute("ValidateNotNull", Vec::new()),
+            Validation::NotNullOrEmpty => attribute("ValidateNotNullOrEmpty", Vec::new()),
+            Validation::NotNullOrWhiteSpace => attribute("ValidateNotNullOrWhiteSpace", Vec::new()),
+            Validation::Set { values, ignore_case, error_message } => {
+                let mut fields = vec![
+                    ("ValidValues", Value::strings(values.iter().map(AsRef::as_ref))),
+                    ("IgnoreCase", Value::Bool(*ignore_case)),
+                ];
+                fields.extend(error_message.as_ref().map(|m| ("ErrorMessage", Value::str(m.as_ref()))));
+                attribute("ValidateSet", fields)
+            }
+            Validation::Range { min, max } => {
+                attribute("ValidateRange", vec![("MinRange", limit(min)), ("MaxRange", limit(max))])
+            }
+            Validation::RangeKind(kind) => {
+                attribute("ValidateRange", vec![("RangeKind", Value::str(format!("{kind:?}")))])
+            }
+            Validation::Pattern { pattern, error_message, .. } => {
+                let mut fields = vec![("RegexPattern", Value::str(pattern.as_ref()))];
+                fields.extend(error_message.as_ref().map(|m| ("ErrorMessage", Value::str(m.as_ref()))));
+                attribute("ValidatePattern", fields)
+            }
+            Validation::Length { min, max } => attribute(
+                "ValidateLength",
+                vec![("MinLength", Value::Int(*min as i32)), ("MaxLength", Value::Int(*max as i32))],
+            ),
+            Validation::Count { min, max } => attribute(
+                "ValidateCount",
+                vec![("MinLength", Value::Int(*min as i32)), ("MaxLength", Value::Int(*max as i32))],
+            ),
+            Validation::Script(number) => {
+                let check = target.scripts.get(*number as usize);
+                let mut fields = Vec::new();
+                if let Some(check) = check {
+                    fields.push(("ScriptBlock", check.block.clone()));
+                    fields.extend(check.message.as_ref().map(|m| ("ErrorMessage", Value::Str(m.clone()))));
+                }
+                attribute("ValidateScript", fields)
+            }
+        });
+    }
+    for permission in &decl.attributes {
+        found.push(match permission {
+            ParameterAttribute::AllowNull => attribute("AllowNull", Vec::new()),
+            ParameterAttribute::AllowEmptyString => attribute("AllowEmptyString", Vec::new()),
+            ParameterAttribute::AllowEmptyCollection => attribute("AllowEmptyCollection", Vec::new()),
+            ParameterAttribute::Credential => attribute("Credential", Vec::new()),
+            ParameterAttribute::Wildcards => attribute("SupportsWildcards", Vec::new()),
+            _ => None,
+        });
+    }
+    if target.script && target.types.get(index).is_some_and(Option::is_some) {
+        found.push(attribute("ArgumentTypeConverter", Vec::new()));
+    }
+    found.into_iter().flatten().collect()
+}
+
 fn metadata(target: &Target, index: usize, decl: &ParameterDecl) -> Value {
     let sets = decl.sets.iter().map(|(set, entry)| {
         let info = Record::value(
@@ -281,30 +373,10 @@ fn metadata(target: &Target, index: usize, decl: &ParameterDecl) -> Value {
             ("ParameterSets", ordered(sets.collect())),
             ("IsDynamic", Value::Bool(decl.dynamic)),
             ("Aliases", aliases(decl)),
-            ("Attributes", collection(attributes(decl))),
+            ("Attributes", collection(attributes(target, index, decl))),
             ("SwitchParameter", Value::Bool(decl.is_switch())),
         ],
     )
-}
-
-/// The `[Parameter()]` attributes, one for each set.
-fn attributes(decl: &ParameterDecl) -> Vec<Value> {
-    let of_set = |set: &str, entry: &ParameterSetEntry| {
-        Record::value(
-            &types::PARAMETER_ATTRIBUTE,
-            [
-                ("Position", Value::Int(entry.position.map_or(i32::MIN, |p| p as i32))),
-                ("ParameterSetName", Value::str(set)),
-                ("Mandatory", Value::Bool(entry.mandatory)),
-                ("ValueFromPipeline", Value::Bool(entry.pipeline)),
-                ("ValueFromPipelineByPropertyName", Value::Bool(entry.by_property_name)),
-                ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
-                ("HelpMessage", decl.help_message.as_ref().map_or(Value::Null, |m| Value::str(m.as_ref()))),
-                ("DontShow", Value::Bool(false)),
-            ],
-        )
-    };
-    decl.sets.iter().map(|(set, entry)| of_set(set.as_ref(), entry)).collect()
 }
 
 fn set_parameter(target: &Target, index: usize, decl: &ParameterDecl, entry: &ParameterSetEntry) -> Value {
@@ -321,7 +393,7 @@ fn set_parameter(target: &Target, index: usize, decl: &ParameterDecl, entry: &Pa
             ("ValueFromRemainingArguments", Value::Bool(entry.remaining)),
             ("HelpMessage", Value::str(decl.help_message.as_deref().unwrap_or(""))),
             ("Aliases", aliases(decl)),
-            ("Attributes", collection(Vec::new())),
+            ("Attributes", collection(attributes(target, index, decl))),
         ],
     )
 }

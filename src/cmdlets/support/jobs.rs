@@ -26,11 +26,14 @@ pub(crate) enum JobKind {
     Thread,
     /// `ForEach-Object -Parallel -AsJob`, with a child for each object.
     Task,
+    /// The action of a subscription to events.
+    Event,
 }
 
 /// A state of a job by its name in `JobState`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum JobState {
+    NotStarted,
     Running,
     Completed,
     Failed,
@@ -100,6 +103,10 @@ impl Jobs {
 
 /// Starts a job: one piece of work, or one for each child.
 pub(crate) fn start(engine: &mut Engine, kind: JobKind, name: Option<Str>, command: &str, works: Vec<Work>) -> Value {
+    made(engine, kind, name, command, works).1
+}
+
+fn made(engine: &mut Engine, kind: JobKind, name: Option<Str>, command: &str, works: Vec<Work>) -> (Rc<Job>, Value) {
     let jobs = Jobs::of(engine);
     let ticks = engine.host().clock.utc_ticks();
     let guid = |engine: &Engine| {
@@ -124,7 +131,7 @@ pub(crate) fn start(engine: &mut Engine, kind: JobKind, name: Option<Str>, comma
         ended: Cell::new(None),
     };
     let name = name.unwrap_or_else(|| Str::from(format!("Job{id}")));
-    let job = if kind == JobKind::Thread {
+    let job = if matches!(kind, JobKind::Thread | JobKind::Event) {
         make(engine, id, name, false, Vec::new(), works.into_iter().next())
     } else {
         let mut children = Vec::with_capacity(works.len());
@@ -136,8 +143,19 @@ pub(crate) fn start(engine: &mut Engine, kind: JobKind, name: Option<Str>, comma
     };
     let job = Rc::new(job);
     let object = Value::object(JobObject(job.clone()));
-    jobs.list.borrow_mut().push((job, object.clone()));
-    object
+    jobs.list.borrow_mut().push((job.clone(), object.clone()));
+    (job, object)
+}
+
+/// The job of an action that waits for events.
+pub(crate) fn event_job(engine: &mut Engine, source: &str, command: &str, listed: bool) -> (Rc<Job>, Value) {
+    let object = made(engine, JobKind::Event, Some(source.into()), command, Vec::new());
+    let (job, object) = object;
+    job.state.set(JobState::NotStarted);
+    if !listed {
+        Jobs::of(engine).remove(&job);
+    }
+    (job, object)
 }
 
 /// A pipeline that ends with `&`.
@@ -233,6 +251,22 @@ impl Job {
         Ok(())
     }
 
+    /// What an action of an event put out.
+    pub(crate) fn add_output(&self, values: Vec<Value>) {
+        self.state.set(JobState::Running);
+        self.pieces.borrow_mut().extend(values.into_iter().map(Piece::Output));
+    }
+
+    /// How an action of an event failed.
+    pub(crate) fn add_error(&self, record: Value) {
+        self.pieces.borrow_mut().push(Piece::Record(record));
+    }
+
+    /// The subscription is over.
+    pub(crate) fn end_waiting(&self) {
+        self.state.set(JobState::Stopped);
+    }
+
     /// Ends it before it has run.
     pub(crate) fn stop(self: &Rc<Self>, engine: &Engine) {
         for part in self.parts() {
@@ -254,6 +288,7 @@ impl Job {
             JobKind::Background => "BackgroundJob",
             JobKind::Thread => "ThreadJob",
             JobKind::Task => "PSTaskJob",
+            JobKind::Event => "",
         }
     }
 
@@ -400,6 +435,7 @@ rows! {
     REMOTING_CHILD = "System.Management.Automation.PSRemotingChildJob": "System.Management.Automation.Job";
     THREAD = "Microsoft.PowerShell.ThreadJob.ThreadJob": "System.Management.Automation.Job2";
     TASK = "System.Management.Automation.PSTasks.PSTaskJob": "System.Management.Automation.Job";
+    EVENT = "System.Management.Automation.PSEventJob": "System.Management.Automation.Job";
     TASK_CHILD = "System.Management.Automation.PSTasks.PSTaskChildJob": "System.Management.Automation.Job";
 }
 
@@ -431,6 +467,7 @@ impl Object for JobObject {
             (JobKind::Thread, _) => &THREAD,
             (JobKind::Task, false) => &TASK,
             (JobKind::Task, true) => &TASK_CHILD,
+            (JobKind::Event, _) => &EVENT,
         })
     }
     fn as_any(&self) -> &dyn Any {
@@ -441,7 +478,11 @@ impl Object for JobObject {
         Some(match name.as_str().to_ascii_lowercase().as_str() {
             "statusmessage" => Value::str(""),
             "hasmoredata" => Value::Bool(job.has_more()),
-            "location" => Value::str(if job.kind == JobKind::Background { "localhost" } else { "PowerShell" }),
+            "location" => match job.kind {
+                JobKind::Background => Value::str("localhost"),
+                JobKind::Event => Value::Null,
+                JobKind::Thread | JobKind::Task => Value::str("PowerShell"),
+            },
             "command" => Value::Str(job.command.clone()),
             "jobstateinfo" => {
                 let reason = job.reason.borrow();

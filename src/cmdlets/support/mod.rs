@@ -8,6 +8,7 @@ pub(crate) mod csv;
 pub(crate) mod data_file;
 pub(crate) mod definitions;
 pub(crate) mod encoding;
+pub(crate) mod events;
 pub(crate) mod expression;
 pub(crate) mod files;
 pub(crate) mod help;

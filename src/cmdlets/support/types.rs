@@ -42,7 +42,6 @@ rows! {
     APPLICATION_INFO = "System.Management.Automation.ApplicationInfo": "System.Management.Automation.CommandInfo";
     COMMAND_PARAMETER_SET_INFO = "System.Management.Automation.CommandParameterSetInfo";
     COMMAND_PARAMETER_INFO = "System.Management.Automation.CommandParameterInfo";
-    PARAMETER_ATTRIBUTE = "System.Management.Automation.ParameterAttribute";
     PARAMETER_METADATA = "System.Management.Automation.ParameterMetadata";
     PARAMETER_SET_METADATA = "System.Management.Automation.ParameterSetMetadata";
     MATCH_INFO_CONTEXT = "Microsoft.PowerShell.Commands.MatchInfoContext";
@@ -53,6 +52,8 @@ rows! {
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
     JOB_STATE_INFO = "System.Management.Automation.JobStateInfo";
+    PS_EVENT_ARGS = "System.Management.Automation.PSEventArgs";
+    PS_EVENT_SUBSCRIBER = "System.Management.Automation.PSEventSubscriber";
     MEMBER_DEFINITION = "Microsoft.PowerShell.Commands.MemberDefinition";
     HOST_INFORMATION_MESSAGE = "System.Management.Automation.HostInformationMessage";
 }

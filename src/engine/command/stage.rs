@@ -53,6 +53,7 @@ impl Stage {
             kind: CommandKind::ExternalScript,
             ..CommandState::default()
         };
+        engine.meet_requirements(block, &state.name)?;
         // The program's script shares the session's scope; a module's has its own already.
         let body = if dot {
             FunctionRun::prepare(engine, block, &arguments, false, &mut state, true)?
@@ -167,6 +168,7 @@ impl Stage {
             Resolved::Script(path) => {
                 let block = engine.load_script(&path)?;
                 state.name = path.file_name().map_or_else(String::new, |n| n.to_string_lossy().into_owned()).into();
+                engine.meet_requirements(&block, &state.name)?;
                 state.class = state.name.clone();
                 state.kind = CommandKind::ExternalScript;
                 FunctionRun::prepare(engine, &block, &arguments, piped, &mut state, dot)?

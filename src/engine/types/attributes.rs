@@ -45,6 +45,12 @@ pub(crate) fn attribute_value(def: &'static TypeDef, fields: Vec<(&'static str, 
     Value::object(AttributeObject { def, fields: RefCell::new(fields) })
 }
 
+/// An attribute by its name in brackets; `None` for a name that no attribute here has.
+pub(crate) fn attribute(name: &str, fields: Vec<(&'static str, Value)>) -> Option<Value> {
+    let def = types::find(&format!("System.Management.Automation.{name}Attribute"))?;
+    Some(attribute_value(def, fields))
+}
+
 fn read(this: &Value, name: &str, otherwise: Value) -> Result<Value, Fault> {
     let set = this.downcast::<AttributeObject>().map(|a| a.field(name)).filter(|v| !v.is_null());
     Ok(set.unwrap_or(otherwise))
@@ -171,6 +177,7 @@ static PLAIN: &[&TypeDef] = plain! {
     "AllowEmptyCollection": NAMESPACE_BASE,
     "SupportsWildcards": NAMESPACE_BASE,
     "Credential": NAMESPACE_BASE,
+    "ArgumentTypeConverter": NAMESPACE_BASE,
 };
 
 /// A parameter that is defined at run time.
