@@ -15,6 +15,7 @@ mod format;
 mod formats;
 mod fuzz;
 mod repl;
+mod scale;
 mod store;
 mod syntax;
 mod tidy;
