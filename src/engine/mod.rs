@@ -364,13 +364,14 @@ impl Engine {
 
     /// Stops evaluation where Ctrl+C was pressed, and what takes more memory than the shell may; loops and pipelines ask
     /// at every turn.
+    #[inline]
     pub(crate) fn check_interrupt(&self) -> Result {
         if self.host.console.take_interrupt() {
             return Err(Flow::Interrupt);
         }
         let turns = self.turns.get().wrapping_add(1);
         self.turns.set(turns);
-        if turns & 0xFFF == 0 || limits::made() > LARGE { self.check_memory() } else { Ok(()) }
+        if turns & 0x3FFF == 0 || limits::made() > LARGE { self.check_memory() } else { Ok(()) }
     }
 
     #[cold]
