@@ -70,13 +70,16 @@ impl Engine {
         if let Some(home) = &block.home {
             return home.clone();
         }
-        match block.module {
-            Some(id) if id != self.scope.module => {
-                let left = self.crossings.iter().rev().find(|s| s.module == id).cloned();
-                left.unwrap_or_else(|| self.module_scope(id))
-            }
-            _ => self.scope.clone(),
+        block.module.map_or_else(|| self.scope.clone(), |id| self.scope_in(id))
+    }
+
+    /// The scope of a session state from here: this one, the one where it was left, or its outermost.
+    pub(crate) fn scope_in(&self, id: u32) -> Rc<Scope> {
+        if id == self.scope.module {
+            return self.scope.clone();
         }
+        let left = self.crossings.iter().rev().find(|s| s.module == id).cloned();
+        left.unwrap_or_else(|| self.module_scope(id))
     }
 
     /// Enters a scope; [`Self::leave_state`] takes what this gives.

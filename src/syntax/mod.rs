@@ -16,4 +16,4 @@ mod token;
 pub use classify::{TokenKind, classify};
 pub use decode::{DecodeError, decode_script};
 pub use parse_error::ParseError;
-pub use parser::{Parsed, definition_errors, parse};
+pub use parser::{Parsed, definition_errors, parse, restricted_errors};

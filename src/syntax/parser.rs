@@ -39,6 +39,13 @@ pub fn definition_errors(source: &Source, script: &ScriptBlock) -> Vec<ParseErro
     cx.finish().0
 }
 
+/// What a script that is only data (a file of texts) must not hold; the commands are those that it may call.
+pub fn restricted_errors(source: &Source, script: &ScriptBlock, commands: &[&str]) -> Vec<ParseError> {
+    let cx = Context::new(source.text(), false);
+    super::check::restricted(script, In::new(&cx), commands.to_vec());
+    cx.finish().0
+}
+
 /// Parses, and notes what each piece of the text is if asked to.
 pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
     let cx = Context::new(source.text(), marks);

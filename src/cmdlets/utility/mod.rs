@@ -34,6 +34,7 @@ cmdlets! {
     group_object
     import_clixml
     import_csv
+    import_localized_data
     import_power_shell_data_file
     invoke_expression
     join_string

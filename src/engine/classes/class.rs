@@ -22,6 +22,8 @@ pub(crate) struct Class {
     pub(super) native: Option<TypeRef>,
     /// The text it was defined in.
     pub(super) source: Rc<Source>,
+    /// The session state it was defined in.
+    pub(super) module: u32,
     /// The slot of its first own property.
     pub(super) first_slot: u32,
     /// Its own properties.

@@ -322,6 +322,7 @@ impl Batch<'_> {
             base,
             native,
             source: self.source.clone(),
+            module: self.engine.scope.module,
             first_slot: row.first_slot,
             properties,
             slots,

@@ -21,7 +21,13 @@ pub(super) struct Scoped<'a> {
 
 impl Engine {
     /// A scope for a function of a class, with its arguments in it.
-    fn function_scope(&mut self, function: &Function, this: &Value, args: &[Value]) -> Result<Rc<Scope>> {
+    fn function_scope(
+        &mut self,
+        class: &Class,
+        function: &Function,
+        this: &Value,
+        args: &[Value],
+    ) -> Result<Rc<Scope>> {
         let layout = function.layout().clone();
         let mut slots: SmallVec<[Slot; 6]> = SmallVec::new();
         if !function.is_static {
@@ -41,7 +47,7 @@ impl Engine {
             variable.flags.set(flags::CONSTRAINED);
             slots.push(Slot::Shared(variable));
         }
-        Ok(Rc::new(Scope::of_slots(layout, self.scope.clone(), slots.into_iter())))
+        Ok(Rc::new(Scope::of_slots(layout, self.scope_in(class.module), slots.into_iter())))
     }
 
     /// Runs something in the scope of a function of a class. What its statements output is lost; errors in it come to the
@@ -60,13 +66,13 @@ impl Engine {
             state: None,
         };
         self.enter(activation)?;
-        let saved = std::mem::replace(&mut self.scope, scope.clone());
+        let saved = self.enter_state(scope.clone());
         let propagate = std::mem::replace(&mut self.propagate, true);
         let error = std::mem::replace(&mut self.streams.error, StreamTarget::Null);
         let result = run(self).map_err(|flow| self.positioned(flow));
         self.streams.error = error;
         self.propagate = propagate;
-        self.leave_scope(saved);
+        self.leave_state(saved);
         self.leave();
         (self.source, self.span) = back;
         result
@@ -92,8 +98,8 @@ impl Engine {
 
     /// Calls a method.
     pub(super) fn call_function(&mut self, scoped: &Scoped<'_>, this: &Value, args: &[Value]) -> Result<Value> {
-        let function = scoped.function;
-        let scope = self.function_scope(function, this, args)?;
+        let (class, function) = (scoped.class, scoped.function);
+        let scope = self.function_scope(class, function, this, args)?;
         self.in_function(scoped, &scope, |engine| {
             let value = engine.run_body(function)?;
             match &function.returns {
@@ -121,7 +127,7 @@ impl Engine {
         if function.body.is_none() && class.properties.iter().all(|p| p.initial.is_none()) {
             return self.construct_base(class, &[], pending);
         }
-        let scope = self.function_scope(function, &Value::Null, args)?;
+        let scope = self.function_scope(class, function, &Value::Null, args)?;
         let scoped = Scoped { class, function };
         self.in_function(&scoped, &scope, |engine| {
             let mut base_args = Vec::with_capacity(function.base_args.len());
@@ -204,7 +210,7 @@ impl Engine {
             layout: std::cell::OnceCell::new(),
         };
         if class.statics.iter().any(|p| p.initial.is_some()) {
-            let scope = self.function_scope(&none, &Value::Null, &[])?;
+            let scope = self.function_scope(class, &none, &Value::Null, &[])?;
             self.in_function(&Scoped { class, function: &none }, &scope, |engine| {
                 for (index, property) in class.statics.iter().enumerate() {
                     let Some(initial) = &property.initial else { continue };
@@ -220,7 +226,7 @@ impl Engine {
         }
         match &class.static_constructor {
             Some(function) => {
-                let scope = self.function_scope(function, &Value::Null, &[])?;
+                let scope = self.function_scope(class, function, &Value::Null, &[])?;
                 self.in_function(&Scoped { class, function }, &scope, |engine| engine.run_body(function).map(drop))
             }
             None => Ok(()),

@@ -9,6 +9,7 @@ mod define;
 mod enumeration;
 mod invoke;
 mod members;
+mod using;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -63,6 +64,11 @@ impl ScopeTypes {
         self.0.borrow_mut().get_or_insert_default().insert(Name::new(def.name), def);
     }
 
+    /// All types, in no order.
+    fn all(&self) -> Vec<&'static TypeDef> {
+        self.0.borrow().as_ref().map_or_else(Vec::new, |t| t.values().copied().collect())
+    }
+
     fn get(&self, name: Name) -> Option<&'static TypeDef> {
         self.0.borrow().as_ref()?.get(&name).copied()
     }
@@ -95,10 +101,12 @@ impl Engine {
     /// Where a type cannot be made: what it names is unknown, or what it derives from does not allow it.
     pub(crate) fn define_types(&mut self, template: &Rc<Template>) -> Result {
         let compiled = template.compiled().clone();
-        if compiled.types.is_empty() || compiled.defined.get().is_some() {
+        let nothing = compiled.types.is_empty() && template.ast.usings.is_empty();
+        if nothing || compiled.defined.get().is_some() {
             return Ok(());
         }
-        let made = define::types(self, template, &compiled.types)?;
+        using::load(self, template)?;
+        let made = if compiled.types.is_empty() { Vec::new() } else { define::types(self, template, &compiled.types)? };
         let _first = compiled.defined.set(made.into());
         Ok(())
     }

@@ -55,8 +55,12 @@ pub(super) fn section(i: In<'_>, data: &Data) {
         Expr::String(s) => Some(s.value.as_str()),
         _ => None,
     });
-    let checker = Restricted { i, allowed: allowed.chain(["ConvertFrom-StringData"]).collect() };
-    checker.block(&data.body);
+    restricted(i, &data.body, allowed.chain(["ConvertFrom-StringData"]).collect());
+}
+
+/// Reports what statements in restricted language must not hold.
+pub(super) fn restricted(i: In<'_>, block: &StatementBlock, allowed: Vec<&str>) {
+    Restricted { i, allowed }.block(block);
 }
 
 struct Restricted<'a> {

@@ -18,6 +18,13 @@ pub(super) fn script(script: &ScriptBlock, i: In<'_>) {
     walk::Checker::new(i).script_block(script);
 }
 
+/// Reports what a script that is only data must not hold; these commands it may call.
+pub(super) fn restricted(script: &ScriptBlock, i: In<'_>, allowed: Vec<&str>) {
+    for block in [&script.begin, &script.process, &script.end].into_iter().flatten() {
+        data::restricted(i, &block.block, allowed.clone());
+    }
+}
+
 /// Reports what is wrong with the types that a script defines.
 pub(super) fn definitions(script: &ScriptBlock, i: In<'_>) {
     definition::types(i, script);
