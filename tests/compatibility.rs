@@ -1,6 +1,6 @@
 //! `docs/compatibility.md` is written from what the program has: `UPDATE_GOLDEN=1` rewrites it, otherwise it must be true.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
@@ -8,7 +8,8 @@ use std::path::Path;
 use sfbsh::catalog;
 use sfbsh::cli::{SessionOptions, new_session};
 use sfbsh::host::test_host;
-use sfbsh::value::Name;
+use sfbsh::value::types;
+use sfbsh::value::{Name, TypeRef};
 
 const HEAD: &str = "\
 # Compatibility
@@ -21,8 +22,9 @@ of PowerShell 7.
 
 ## The language
 
-Not built yet; each says so with an error record: classes and enums, `dynamicparam`, modules of scripts, background pipelines
-and jobs, `ForEach-Object -Parallel`, `[xml]`.
+The whole language is evaluated. What differs from the real shell: jobs run to their end before the prompt comes back, and
+`ForEach-Object -Parallel` runs its blocks one after the other (a session lives on one thread); `using assembly` and
+`Add-Type` are refused (there is no .NET runtime here).
 
 ";
 
@@ -49,7 +51,109 @@ fn report() -> String {
             writeln!(text, "\nDeclared only: {}.", declared.join(", ")).expect("text");
         }
     }
+    text.push_str(PARAMETERS);
+    for (name, parameters) in unread_parameters() {
+        writeln!(text, "- {name}: {}", parameters.join(", ")).expect("text");
+    }
+    text.push_str(TYPES);
+    for name in catalog::dotnet_type_names() {
+        writeln!(text, "| {name} | {} |", state_of_type(name)).expect("text");
+    }
     text
+}
+
+const PARAMETERS: &str = "
+## Parameters
+
+Every parameter of a declared cmdlet is bound and checked as its signature says. These are accepted and have no effect yet:
+
+";
+
+/// Parameters of built cmdlets whose names begin no text of the source: nothing can ask for them. (`Split-Path -Leaf` is read
+/// from the name of its set, `LeafSet`.)
+fn unread_parameters() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut source = String::new();
+    read_all(&root, &mut source);
+    let words: BTreeSet<String> =
+        source.split('"').map(|w| w.chars().take(40).collect::<String>().to_lowercase()).collect();
+    let read = |name: &str| {
+        let name = name.to_lowercase();
+        words.range(name.clone()..).next().is_some_and(|word| word.starts_with(&name))
+    };
+    let (host, _console) = test_host([]);
+    let mut session = new_session(&host, &SessionOptions::memory());
+    let engine = session.engine();
+    let mut unread = BTreeMap::new();
+    for name in catalog::cmdlet_names().filter(|name| engine.cmdlet(Name::new(name)).is_some()) {
+        let Some(signature) = catalog::signature(name) else { continue };
+        let names = signature.parameters.iter().map(|p| p.name.as_ref());
+        // Nouns of the family engine read their parameters by the noun's own declaration.
+        let missing: Vec<&str> = names.filter(|p| &*signature.module != "SkypeForBusiness" && !read(p)).collect();
+        if !missing.is_empty() {
+            unread.insert(name, missing);
+        }
+    }
+    unread
+}
+
+fn read_all(folder: &Path, text: &mut String) {
+    for entry in fs::read_dir(folder).expect("folder") {
+        let path = entry.expect("entry").path();
+        if path.is_dir() {
+            read_all(&path, text);
+        } else {
+            text.push_str(&fs::read_to_string(&path).expect("source"));
+        }
+    }
+}
+
+const TYPES: &str = "
+## .NET types
+
+The types that scripts use, and which of their members are there. A member that is not gives PowerShell's own error.
+
+| type | state |
+|---|---|
+";
+
+/// The name in a signature: `string Substring(int startIndex)`, `TOut[] ConvertAll[TIn, TOut](…)`.
+fn method_name(signature: &str) -> &str {
+    let head = signature.split('(').next().unwrap_or_default();
+    let name = head.rsplit(' ').find(|word| !word.ends_with(']') || word.contains('[')).unwrap_or_default();
+    name.split('[').next().unwrap_or_default()
+}
+
+fn state_of_type(name: &str) -> String {
+    let (Some(recorded), Some(TypeRef::Def(def) | TypeRef::Generic(def, _))) =
+        (catalog::dotnet_type(name), types::resolve(name))
+    else {
+        return "not there".to_owned();
+    };
+    let mut own: BTreeSet<String> = ["Equals", "GetHashCode", "GetType", "ToString"].map(str::to_lowercase).into();
+    let mut at = Some(def);
+    while let Some(def) = at {
+        own.extend(def.properties.iter().map(|p| p.name.to_lowercase()));
+        own.extend(def.static_properties.iter().map(|p| p.name.to_lowercase()));
+        own.extend(def.methods.iter().chain(def.static_methods).map(|m| method_name(m.signature).to_lowercase()));
+        own.extend(def.enum_values.iter().map(|(n, _)| n.to_lowercase()));
+        at = def.base_def();
+    }
+    // Objects of such a type bring their properties along; the type has no table of them.
+    let carried = def.properties.is_empty() && def.static_properties.is_empty() && def.enum_values.is_empty();
+    let (properties, note): (&[_], _) = if carried && !recorded.properties.is_empty() {
+        (&[], "; properties as its objects have them")
+    } else {
+        (&recorded.properties, "")
+    };
+    let members = properties.iter().chain(&recorded.fields).chain(&recorded.methods);
+    let wanted: BTreeSet<&str> = members.map(|m| m.name).filter(|n| !n.starts_with("op_")).collect();
+    let missing: Vec<&str> = wanted.iter().copied().filter(|n| !own.contains(&n.to_lowercase())).collect();
+    let there = wanted.len() - missing.len();
+    match missing.len() {
+        0 => format!("all {there} members{note}"),
+        _ => format!("{there} of {} members{note}; not: {}", wanted.len(), missing.join(", ")),
+    }
 }
 
 #[test]
