@@ -14,6 +14,8 @@ mod examples;
 mod format;
 mod formats;
 mod fuzz;
+mod help;
+mod modules;
 mod repl;
 mod scale;
 mod store;

@@ -9,7 +9,7 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
     examples: &[
         Example {
             title: "Functions with a state of their own.",
-            code: "$null = New-Module { $n = 0; function Step { ($script:n += 1); $script:n } }; Step; Step",
+            code: "$null = New-Module { $n = 0; function Step { $script:n += 1; $script:n } }; Step; Step",
             output: Some("1\n2"),
         },
         Example {

@@ -96,7 +96,7 @@ impl NewModuleManifest {
                 "GUID" => format!("'{guid}'"),
                 "Author" => format!("'{author}'"),
                 "CompanyName" => format!("'{company}'"),
-                "Copyright" => format!("'(c) {author}. All rights reserved.'"),
+                "Copyright" => format!("'(c) {}. All rights reserved.'", author.replace('\'', "''")),
                 _ => match default {
                     Default::Absent => String::new(),
                     Default::Empty => "@()".to_owned(),

@@ -54,6 +54,17 @@ impl Engine {
         let qualified = name.rsplit_once('\\').filter(|(module, _)| is_module(module));
         let bare = qualified.map_or(&*name, |(_, n)| n);
         let key = Name::new(bare);
+        // A module of the shell means its cmdlet, whatever function has the name.
+        if let Some((module, _)) = qualified
+            && let Some(signature) = catalog::signature(bare)
+            && (signature.module.eq_ignore_ascii_case(module)
+                || module.eq_ignore_ascii_case("Lync") && signature.module == "SkypeForBusiness")
+        {
+            return Some(match self.cmdlet(key) {
+                Some(def) => Resolved::Cmdlet(def),
+                None => Resolved::Declared(signature.name.as_ref().into()),
+            });
+        }
         if let Some((module, _)) = qualified
             && let Some(function) = self.module_function(module, key)
         {
