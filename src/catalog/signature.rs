@@ -183,6 +183,8 @@ pub enum ParameterAttribute {
     PsTypeName(Text),
     /// The type is an enumeration with these names.
     Values(Vec<Text>),
+    /// A class of a script converts the value; the number is that of the script check that holds its object.
+    Transform(u32),
     /// The documentation lists the parameter but shows it in no syntax line.
     UndocumentedSyntax,
 }

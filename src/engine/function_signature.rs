@@ -13,7 +13,7 @@ use crate::catalog::{
 use crate::error::ErrorCategory;
 use crate::syntax::ast::{Attribute, AttributeBase, Expr};
 use crate::text::Source;
-use crate::value::{Str, TypeRef, Value, types};
+use crate::value::{Str, TypeDef, TypeRef, Value, types};
 
 /// The target of a function, script or script block, from its parameters as lowered.
 ///
@@ -214,6 +214,11 @@ impl Reader<'_> {
             decl.validation.push(Validation::NotNullOrEmpty);
         } else if is("ValidateNotNullOrWhiteSpace") {
             decl.validation.push(Validation::NotNullOrWhiteSpace);
+        } else if is("ValidateSet")
+            && let Some(generator) = self.generator(engine, attribute)?
+        {
+            decl.validation.push(Validation::Script(scripts.len() as u32));
+            scripts.push(ScriptCheck { block: generator, message: None });
         } else if is("ValidateSet") {
             let mut values = Vec::new();
             for argument in &attribute.positional {
@@ -264,8 +269,52 @@ impl Reader<'_> {
         {
             let name = self.value(engine, e)?.invariant_text().to_string();
             decl.attributes.push(ParameterAttribute::PsTypeName(name.into()));
+        } else if let Some((def, object)) = self.own_attribute(engine, attribute)? {
+            let number = scripts.len() as u32;
+            if def.is_a(&super::types::TRANSFORM) {
+                decl.attributes.push(ParameterAttribute::Transform(number));
+            } else if def.is_a(&super::types::VALIDATE) {
+                decl.validation.push(Validation::Script(number));
+            } else {
+                return Ok(());
+            }
+            scripts.push(ScriptCheck { block: object, message: None });
         }
         Ok(())
+    }
+
+    /// The object that gives the values of `[ValidateSet([T])]`.
+    fn generator(&self, engine: &mut Engine, attribute: &Attribute) -> Result<Option<Value>> {
+        let [Expr::Type(_)] = attribute.positional.as_slice() else { return Ok(None) };
+        let Some(first) = attribute.positional.first() else { return Ok(None) };
+        let ty = crate::value::as_type(&self.value(engine, first)?);
+        match ty.filter(|t| t.def().is_a(&super::types::VALUES_GENERATOR)) {
+            Some(ty) => engine.construct(&ty, &[]).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    /// An attribute that is a class of a script, made with its arguments.
+    fn own_attribute(&self, engine: &mut Engine, attribute: &Attribute) -> Result<Option<(&'static TypeDef, Value)>> {
+        let span = attribute.type_name.span();
+        let text = self.source.slice(span);
+        let find = |name: &str| engine.find_type_in(self.source, span.start, name, self.namespaces);
+        let own = |ty: &TypeRef| ty.def().script != 0;
+        let found = find(text).filter(own).or_else(|| find(&format!("{text}Attribute")).filter(own));
+        let Some(ty) = found else { return Ok(None) };
+        let mut arguments = Vec::with_capacity(attribute.positional.len());
+        for argument in &attribute.positional {
+            arguments.push(self.value(engine, argument)?);
+        }
+        let object = engine.construct(&ty, &arguments)?;
+        for argument in &attribute.named {
+            let value = match &argument.value {
+                Some(e) => self.value(engine, e)?,
+                None => Value::Bool(true),
+            };
+            engine.set_member(&object, crate::value::Name::new(&argument.name), &value)?;
+        }
+        Ok(Some((ty.def(), object)))
     }
 
     fn range(&self, engine: &mut Engine, attribute: &Attribute) -> Result<Option<Validation>> {

@@ -418,7 +418,10 @@ impl Engine {
                     }
                     Ok(())
                 }
-                None => out.push(self, value.clone()),
+                None => match self.class_elements(value)? {
+                    Some(items) => items.into_iter().try_for_each(|item| out.push(self, item)),
+                    None => out.push(self, value.clone()),
+                },
             },
             _ => out.push(self, value.clone()),
         }
@@ -439,7 +442,10 @@ impl Engine {
         match value {
             Value::Nothing => Vec::new(),
             Value::Array(a) => a.to_vec(),
-            Value::Object(o) => o.body().elements().unwrap_or_else(|| vec![value.clone()]),
+            Value::Object(o) => match o.body().elements() {
+                Some(items) => items,
+                None => self.class_elements(value).ok().flatten().unwrap_or_else(|| vec![value.clone()]),
+            },
             _ => vec![value.clone()],
         }
     }

@@ -6,6 +6,7 @@ mod errors;
 mod inheritance;
 mod members;
 mod overrides;
+mod roles;
 
 use std::rc::Rc;
 

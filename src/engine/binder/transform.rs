@@ -7,7 +7,7 @@ use crate::catalog::ParameterAttribute;
 use crate::engine::{Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::Span;
-use crate::value::{PsReference, Switch, TypeRef, Value, types};
+use crate::value::{Name, PsReference, Switch, TypeRef, Value, types};
 
 impl Binding<'_> {
     /// Converts a value to the type of a function's parameter.
@@ -92,10 +92,23 @@ impl Binding<'_> {
                 ParameterAttribute::ToVersion => value = version_text(value),
                 ParameterAttribute::NotNameOf(names) => self.check_not_name_of(index, names, &value, span)?,
                 ParameterAttribute::Credential => value = self.credential(index, value, span)?,
+                ParameterAttribute::Transform(number) => value = self.by_class(index, *number, &value, span)?,
                 _ => {}
             }
         }
         Ok(value)
+    }
+
+    /// What a transformation that is a class of a script makes of a value.
+    fn by_class(&mut self, index: usize, number: u32, value: &Value, span: Span) -> Result<Value> {
+        let target = self.target.clone();
+        let Some(check) = target.scripts.get(number as usize) else { return Ok(value.clone()) };
+        let arguments = [crate::engine::types::execution_context(), value.clone()];
+        let made = self.engine.call_member(&check.block, Name::new("Transform"), &arguments);
+        made.map_err(|flow| match flow.record() {
+            Some(record) => self.not_transformed(index, record, span),
+            None => flow,
+        })
     }
 
     /// `Add-Member NoteProperty …` means a kind of member, not a property of that name.

@@ -6,7 +6,7 @@ use crate::catalog::{Limit, ParameterAttribute, RangeKind, Text, Validation};
 use crate::engine::{Engine, Flow, Result, ScriptBlock};
 use crate::text::Span;
 use crate::value::convert::to_bool;
-use crate::value::{Exception, TypeRef, Value, ops, types, utf16_len};
+use crate::value::{Exception, Name, TypeDef, TypeRef, Value, ops, types, utf16_len};
 
 /// Why a value does not pass a check.
 pub(crate) struct Failure {
@@ -143,6 +143,9 @@ pub(crate) fn validate(
         Validation::NotNullOrEmpty => Ok(not_empty(value, str::is_empty, EMPTY, EMPTY_ELEMENT)),
         Validation::NotNullOrWhiteSpace => Ok(not_empty(value, |s| s.trim().is_empty(), BLANK, BLANK_ELEMENT)),
         Validation::Count { min, max } => Ok(count(value, *min, *max)),
+        Validation::Script(number) if scripts.get(*number as usize).is_some_and(is_whole) => {
+            by_class(engine, scripts.get(*number as usize), "Validate", value)
+        }
         each => {
             if value.is_null() {
                 return Ok(Err(Failure::new(EMPTY_ELEMENT)));
@@ -380,7 +383,49 @@ fn range_kind(value: &Value, kind: RangeKind) -> Checked {
     )))
 }
 
+fn class_of(check: &ScriptCheck) -> Option<&'static TypeDef> {
+    types::script::slots(&check.block).map(|(def, _)| def)
+}
+
+/// Whether a check is a class of a script that sees lists as a whole.
+fn is_whole(check: &ScriptCheck) -> bool {
+    use crate::engine::types::{VALIDATE, VALIDATE_ELEMENTS};
+    class_of(check).is_some_and(|def| def.is_a(&VALIDATE) && !def.is_a(&VALIDATE_ELEMENTS))
+}
+
+/// Calls the method of a class that checks a value: what it throws is why the value is not taken.
+fn by_class(engine: &mut Engine, check: Option<&ScriptCheck>, method: &str, value: &Value) -> Result<Checked> {
+    let Some(check) = check else { return Ok(Ok(())) };
+    let mut arguments = vec![value.clone()];
+    if method == "Validate" {
+        arguments.push(crate::engine::types::execution_context());
+    }
+    match engine.call_member(&check.block, Name::new(method), &arguments) {
+        Ok(_) => Ok(Ok(())),
+        Err(Flow::Throw(thrown)) => {
+            let Some(record) = thrown.downcast::<crate::error::ErrorRecord>() else { return Err(Flow::Throw(thrown)) };
+            let message = record.exception_message().to_string();
+            Ok(Err(Failure { message, exception: record.exception.clone() }))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// Whether a value is among those that a class of a script gives.
+fn generated(engine: &mut Engine, check: &ScriptCheck, value: &Value) -> Result<Checked> {
+    let list = engine.call_member(&check.block, Name::new("GetValidValues"), &[])?;
+    let items = crate::value::elements_of(&list).unwrap_or_else(|| vec![list]);
+    let values = items.iter().map(|v| Text::from(v.invariant_text().to_string())).collect();
+    element(engine, &Validation::Set { values, ignore_case: true, error_message: None }, &[], value)
+}
+
 fn script(engine: &mut Engine, check: Option<&ScriptCheck>, value: &Value) -> Result<Checked> {
+    if let Some((check, def)) = check.and_then(|c| Some((c, class_of(c)?))) {
+        if def.is_a(&crate::engine::types::VALUES_GENERATOR) {
+            return generated(engine, check, value);
+        }
+        return by_class(engine, Some(check), "ValidateElement", value);
+    }
     let Some((check, block)) = check.and_then(|c| Some((c, c.block.downcast::<ScriptBlock>()?.clone()))) else {
         return Ok(Ok(()));
     };

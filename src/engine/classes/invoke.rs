@@ -96,6 +96,24 @@ impl Engine {
         }
     }
 
+    /// The elements of an object whose class is an `IEnumerable`: what its enumerator gives.
+    pub(crate) fn class_elements(&mut self, value: &Value) -> Result<Option<Vec<Value>>> {
+        let Some((def, _)) = script::slots(value) else { return Ok(None) };
+        if !def.is_a(&types::IENUMERABLE) {
+            return Ok(None);
+        }
+        let enumerator = self.call_member(value, Name::new("GetEnumerator"), &[])?;
+        let (next, current) = (Name::new("MoveNext"), Name::new("Current"));
+        let mut items = Vec::new();
+        loop {
+            self.check_interrupt()?;
+            if !crate::value::convert::to_bool(&self.call_member(&enumerator, next, &[])?) {
+                return Ok(Some(items));
+            }
+            items.push(self.get_member(&enumerator, current)?);
+        }
+    }
+
     /// Calls a method.
     pub(super) fn call_function(&mut self, scoped: &Scoped<'_>, this: &Value, args: &[Value]) -> Result<Value> {
         let (class, function) = (scoped.class, scoped.function);

@@ -97,9 +97,22 @@ const NAMESPACE_BASE: &str = "System.Management.Automation.Internal.CmdletMetada
 const VALIDATION_BASE: &str = "System.Management.Automation.ValidateArgumentsAttribute";
 const NONE: &[Method] = &[constructor!("()")];
 
-static ATTRIBUTE: TypeDef = TypeDef::class("System.Attribute");
+static ATTRIBUTE: TypeDef = TypeDef::class("System.Attribute").constructors(NONE);
 static METADATA: TypeDef = TypeDef::class(NAMESPACE_BASE).extends("System.Attribute");
-static VALIDATE: TypeDef = TypeDef::class(VALIDATION_BASE).extends(NAMESPACE_BASE);
+/// Base of the validations that scripts write as classes.
+pub(crate) static VALIDATE: TypeDef = TypeDef::class(VALIDATION_BASE).extends(NAMESPACE_BASE).constructors(NONE);
+/// Base of those that check each element of a list by itself.
+pub(crate) static VALIDATE_ELEMENTS: TypeDef =
+    TypeDef::class("System.Management.Automation.ValidateEnumeratedArgumentsAttribute")
+        .extends(VALIDATION_BASE)
+        .constructors(NONE);
+/// Base of the transformations that scripts write as classes.
+pub(crate) static TRANSFORM: TypeDef = TypeDef::class("System.Management.Automation.ArgumentTransformationAttribute")
+    .extends(NAMESPACE_BASE)
+    .constructors(NONE);
+/// What gives the values of `[ValidateSet([T])]`.
+pub(crate) static VALUES_GENERATOR: TypeDef =
+    TypeDef::interface("System.Management.Automation.IValidateSetValuesGenerator");
 /// `[Parameter()]`.
 pub(crate) static PARAMETER: TypeDef = TypeDef::class("System.Management.Automation.ParameterAttribute")
     .extends(NAMESPACE_BASE)
@@ -259,6 +272,9 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ATTRIBUTE,
     &METADATA,
     &VALIDATE,
+    &VALIDATE_ELEMENTS,
+    &TRANSFORM,
+    &VALUES_GENERATOR,
     &PARAMETER,
     &ALIAS,
     &VALIDATE_SET,

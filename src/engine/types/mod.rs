@@ -15,7 +15,8 @@ use std::rc::Rc;
 
 pub(crate) use ast::ALL as AST_TYPES;
 pub(crate) use attributes::{
-    ALL as ATTRIBUTES, ALL_PLAIN as PLAIN_ATTRIBUTES, AttributeObject, RuntimeParameter, attribute,
+    ALL as ATTRIBUTES, ALL_PLAIN as PLAIN_ATTRIBUTES, AttributeObject, RuntimeParameter, TRANSFORM, VALIDATE,
+    VALIDATE_ELEMENTS, VALUES_GENERATOR, attribute,
 };
 pub(crate) use automatic::set_automatic_variables;
 pub(crate) use command_objects::{invocation_info, invoked, ps_cmdlet, ps_cmdlet_method, script_block_method};

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use super::search::{self, Comparison};
-use crate::value::{Fault, Runtime, Value};
+use crate::value::{Fault, Name, Runtime, Value};
 
 /// The order of two values that .NET's default comparer gives; `None` where it refuses.
 pub fn order(a: &Value, b: &Value) -> Option<Ordering> {
@@ -56,7 +56,12 @@ impl Comparer {
                 _ => order(a, b).ok_or_else(cannot),
             },
             Self::Block(block) => {
-                let result = rt.call_block(block, &[a.clone(), b.clone()])?;
+                let arguments = [a.clone(), b.clone()];
+                let result = if super::script::slots(block).is_some() {
+                    super::call::call_method(rt, block, Name::new("Compare"), &arguments)?
+                } else {
+                    rt.call_block(block, &arguments)?
+                };
                 Ok(super::number::wide(&result).cmp(&0))
             }
         }

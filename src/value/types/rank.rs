@@ -123,6 +123,13 @@ pub fn assignable(from: &TypeRef, to: &TypeRef) -> bool {
     if from.is_a(to) || is_free(to) {
         return true;
     }
+    if let (TypeRef::Def(own), TypeRef::Generic(wanted, _)) = (from, to)
+        && own.script != 0
+        && wanted.kind == TypeKind::Interface
+    {
+        // Of a script's class it is known which generic interface it has, not with which types.
+        return own.is_a(wanted);
+    }
     if let (TypeRef::Array(_, 1), TypeRef::Array(e, 1)) = (from, to)
         && is_free(e)
     {
