@@ -385,6 +385,9 @@ impl Engine {
     pub fn resolve_path(&self, text: &str) -> PathBuf {
         let text = text.strip_prefix("Microsoft.PowerShell.Core\\FileSystem::").unwrap_or(text);
         let text = text.strip_prefix("FileSystem::").unwrap_or(text);
+        let on_drive = self.on_user_drive(text);
+        let text = on_drive.as_ref().map_or(std::borrow::Cow::Borrowed(text), |p| p.to_string_lossy());
+        let text = &*text;
         let unified = if std::path::MAIN_SEPARATOR == '/' { text.replace('\\', "/") } else { text.to_owned() };
         let path = match unified.strip_prefix('~') {
             Some(rest) if rest.is_empty() || rest.starts_with('/') => {

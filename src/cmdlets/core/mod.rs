@@ -14,6 +14,7 @@ cmdlets! {
     new_module
     new_module_manifest
     remove_module
+    register_argument_completer
     set_ps_debug
     set_strict_mode
     test_module_manifest

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::place::{Drive, Place};
 use crate::cmdlets::support::record::Record;
-use crate::engine::{Cx, Engine, Result};
+use crate::engine::{Cx, Engine, Result, UserDrive};
 use crate::host::FileInfo;
 use crate::value::types::file_info::FileItem;
 use crate::value::{Name, TypeDef, Value, collection};
@@ -51,19 +51,7 @@ fn known(engine: &mut Engine) -> Rc<Known> {
         let value = Record::with_text(&PROVIDER_INFO, fields, format!("{CORE}{provider}"));
         let mut own = Vec::new();
         for (name, _, root, description) in all.iter().filter(|(_, p, ..)| *p == provider) {
-            let fields = [
-                ("CurrentLocation", Value::str("")),
-                ("Name", Value::str(*name)),
-                ("Provider", value.clone()),
-                ("Root", Value::str(root.as_str())),
-                ("Description", Value::str(*description)),
-                ("MaximumSize", Value::Null),
-                ("Credential", Value::Null),
-                ("DisplayRoot", Value::Null),
-                ("Used", Value::Null),
-                ("Free", Value::Null),
-            ];
-            let drive = Record::with_text(&DRIVE_INFO, fields, *name);
+            let drive = drive_value(name, value.clone(), root, description);
             known.drives.push((*name, drive.clone()));
             own.push(drive);
         }
@@ -89,8 +77,37 @@ fn description(drive: Drive) -> &'static str {
 }
 
 /// All drives, by name.
-pub(super) fn drives(engine: &mut Engine) -> Vec<(&'static str, Value)> {
-    known(engine).drives.clone()
+pub(super) fn drives(engine: &mut Engine) -> Vec<(String, Value)> {
+    let known = known(engine);
+    let mut all: Vec<(String, Value)> = known.drives.iter().map(|(n, v)| ((*n).to_owned(), v.clone())).collect();
+    for drive in engine.user_drives() {
+        let value = drive_info(engine, &drive);
+        all.push((drive.name, value));
+    }
+    all.sort_by_key(|(name, _)| name.to_lowercase());
+    all
+}
+
+/// A drive made in this session, as an object.
+pub(super) fn drive_info(engine: &mut Engine, drive: &UserDrive) -> Value {
+    let provider = of(&known(engine).providers, "FileSystem");
+    drive_value(&drive.name, provider, &drive.root.to_string_lossy(), &drive.description)
+}
+
+fn drive_value(name: &str, provider: Value, root: &str, description: &str) -> Value {
+    let fields = [
+        ("CurrentLocation", Value::str("")),
+        ("Name", Value::str(name)),
+        ("Provider", provider),
+        ("Root", Value::str(root)),
+        ("Description", Value::str(description)),
+        ("MaximumSize", Value::Null),
+        ("Credential", Value::Null),
+        ("DisplayRoot", Value::Null),
+        ("Used", Value::Null),
+        ("Free", Value::Null),
+    ];
+    Record::with_text(&DRIVE_INFO, fields, name)
 }
 
 /// All providers, by name.

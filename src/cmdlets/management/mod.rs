@@ -22,12 +22,15 @@ cmdlets! {
     get_location
     get_psdrive
     get_psprovider
+    get_time_zone
     join_path
     move_item
     new_item
+    new_psdrive
     pop_location
     push_location
     remove_item
+    remove_psdrive
     rename_item
     resolve_path
     set_content

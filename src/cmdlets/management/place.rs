@@ -94,6 +94,9 @@ pub(super) fn read(cx: &Cx<'_>, text: &str) -> std::result::Result<Place, ErrorR
         let root = cx.engine.host().files.temp_directory();
         return Ok(Place::File(cx.engine.resolve_path(&root.join(item).to_string_lossy())));
     }
+    if cx.engine.on_user_drive(text).is_some() {
+        return Ok(Place::File(cx.engine.resolve_path(text)));
+    }
     // Windows paths mean the drives that are there; elsewhere there are none.
     let full = PathBuf::from(text);
     if full.is_absolute() {

@@ -9,6 +9,7 @@ pub(crate) mod data_file;
 pub(crate) mod definitions;
 pub(crate) mod encoding;
 pub(crate) mod events;
+pub(crate) mod execution_policy;
 pub(crate) mod expression;
 pub(crate) mod files;
 pub(crate) mod help;

@@ -23,6 +23,7 @@ cmdlets! {
     get_date
     get_error
     get_file_hash
+    get_execution_policy
     get_host
     get_member
     get_ps_call_stack
@@ -53,6 +54,7 @@ cmdlets! {
     select_string
     select_xml
     set_alias
+    set_execution_policy
     set_variable
     sort_object
     start_sleep

@@ -175,10 +175,11 @@ impl Cx<'_> {
                 let scopes = ["Global", "Local", "Script"];
                 listed(MatchKind::Text, scopes.map(str::to_owned).to_vec())
             }
-            ("get-psdrive" | "remove-psdrive", "name") => listed(
-                MatchKind::ParameterValue,
-                ["Alias", "Env", "Function", "Temp", "Variable"].map(str::to_owned).to_vec(),
-            ),
+            ("get-psdrive" | "remove-psdrive", "name") => {
+                let mut all = ["Alias", "Env", "Function", "Temp", "Variable"].map(str::to_owned).to_vec();
+                all.extend(self.engine.user_drives().into_iter().map(|d| d.name));
+                listed(MatchKind::ParameterValue, all)
+            }
             ("new-object", "typename") => {
                 let found = self.types(word);
                 let text = |m: Match| {

@@ -4,6 +4,7 @@ mod ast;
 mod attributes;
 mod automatic;
 mod command_objects;
+mod completion_result;
 mod delegate;
 mod execution_context;
 mod host;
@@ -78,6 +79,7 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ps_object::PS_ALIAS_PROPERTY,
     &ps_object::PS_MEMBER_COLLECTION,
     &automatic::PATH_INFO,
+    &completion_result::COMPLETION_RESULT,
     &host::INTERNAL_HOST,
     &host::USER_INTERFACE,
     &host::RAW_USER_INTERFACE,

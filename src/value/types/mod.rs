@@ -99,6 +99,7 @@ pub use security::{Credential, PS_CREDENTIAL, SECURE_STRING, SecureString};
 pub use signature::ParamType;
 pub use string::STRING;
 pub use string_builder::{STRING_BUILDER, StringBuilder};
+pub use time_zone::TimeZoneInfo;
 pub use xml::{NamespaceManager, XmlNode, indented, node_value};
 
 /// What kind of type a [`TypeDef`] describes.

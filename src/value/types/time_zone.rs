@@ -97,12 +97,14 @@ impl TimeZoneInfo {
         Value::object(Self { id: "UTC".to_owned(), zone: Zone::utc() })
     }
 
-    fn local() -> Value {
+    /// The machine's own zone.
+    pub fn local() -> Value {
         let zone = local_zone();
         Value::object(Self { id: zone.name().to_owned(), zone })
     }
 
-    fn named(id: &str) -> Option<Value> {
+    /// The zone of that IANA or Windows name, in any case.
+    pub fn named(id: &str) -> Option<Value> {
         if id.eq_ignore_ascii_case("UTC") || id.eq_ignore_ascii_case("Etc/UTC") {
             return Some(Self::utc());
         }
@@ -111,6 +113,18 @@ impl TimeZoneInfo {
         let zone = Zone::named(iana)?;
         let id = if windows.is_some() { shown.to_owned() } else { zone.name().to_owned() };
         Some(Value::object(Self { id, zone }))
+    }
+
+    /// The zones that Windows names, from west to east.
+    pub fn all() -> Vec<Value> {
+        let mut zones: Vec<Value> = WINDOWS.iter().filter_map(|(name, _)| Self::named(name)).collect();
+        zones.sort_by_key(|z| z.downcast::<Self>().map_or(0, Self::base));
+        zones
+    }
+
+    /// The id of a zone; empty for other values.
+    pub fn id_of(zone: &Value) -> String {
+        zone.downcast::<Self>().map_or_else(String::new, |z| z.id.clone())
     }
 
     /// Ticks of the standard offset: the smaller of those in January and July.
@@ -279,11 +293,7 @@ static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
         }),
         m(
             "System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo] GetSystemTimeZones()",
-            |_, _, _| {
-                let mut zones: Vec<Value> = WINDOWS.iter().filter_map(|(name, _)| TimeZoneInfo::named(name)).collect();
-                zones.sort_by_key(|z| z.downcast::<TimeZoneInfo>().map_or(0, TimeZoneInfo::base));
-                Ok(Value::array(zones))
-            },
+            |_, _, _| Ok(Value::array(TimeZoneInfo::all())),
         ),
     ]);
 
