@@ -7,7 +7,7 @@ use super::{Arguments, Mode, SessionOptions, new_session};
 use crate::engine::{Argument, ArgumentKind, Outcome, Session};
 use crate::host::Host;
 use crate::text::{Source, Span};
-use crate::value::{Str, Value};
+use crate::value::{MemberKind, Name, Str, Value};
 
 /// Does what the arguments ask for; the exit code.
 pub fn run(host: &Host, arguments: Arguments) -> u8 {
@@ -32,17 +32,34 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         Mode::Command(_) | Mode::File(..) | Mode::Prompt if host.console.interactive() => {
             at_terminal(host, &arguments, &options)
         }
-        Mode::Command(text) => ended(program(host, &options), |session| run_command(session, text)),
-        Mode::File(path, words) => ended(program(host, &options), |session| run_file(session, path, words)),
-        Mode::Stdin | Mode::Prompt => ended(new_session(host, &options), run_stdin),
+        Mode::Command(text) => ended(program(host, &options), &arguments, |session| run_command(session, text)),
+        Mode::File(path, words) => ended(program(host, &options), &arguments, |session| run_file(session, path, words)),
+        Mode::Stdin | Mode::Prompt => ended(new_session(host, &options), &arguments, run_stdin),
         Mode::Store(words) => super::store::run(host, &arguments, words),
     };
     host.console.flush();
     code
 }
 
+/// Runs the profiles that are there, in the session's own scope.
+fn run_profiles(session: &mut Session, arguments: &Arguments) {
+    if arguments.no_profile {
+        return;
+    }
+    let profiles = session.engine().global().find_value(Name::new("PROFILE"));
+    let notes = profiles.as_ref().and_then(Value::ets).map(|e| e.borrow().members().to_vec()).unwrap_or_default();
+    for member in notes {
+        let MemberKind::Note(path) = member.kind else { continue };
+        let path = path.invariant_text();
+        if session.engine().host().files.info(Path::new(path.as_str())).is_ok_and(|i| !i.directory) {
+            session.run(Source::new(None, format!(". '{}'", path.replace('\'', "''"))));
+        }
+    }
+}
+
 /// Runs a session and then what waits for its end.
-fn ended(mut session: Session, run: impl FnOnce(&mut Session) -> u8) -> u8 {
+fn ended(mut session: Session, arguments: &Arguments, run: impl FnOnce(&mut Session) -> u8) -> u8 {
+    run_profiles(&mut session, arguments);
     let code = run(&mut session);
     let _shown = crate::cmdlets::session_ends(session.engine());
     code
@@ -60,6 +77,7 @@ fn at_terminal(host: &Host, arguments: &Arguments, options: &SessionOptions) -> 
     let (host, editor) = crate::repl::console(host, !arguments.non_interactive);
     crate::host::catch_interrupts();
     let session = &mut new_session(&host, options);
+    run_profiles(session, arguments);
     let first = match &arguments.mode {
         Mode::Command(text) if arguments.no_exit => Some(text.clone()),
         Mode::File(path, words) if arguments.no_exit => Some(dot_sourced(path, words)),

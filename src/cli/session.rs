@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::engine::Session;
 use crate::engine::completion::IdentityCompleter;
-use crate::host::Host;
+use crate::host::{Host, Transcript};
 use crate::server::Deployment;
 use crate::store::StoreLocation;
 
@@ -26,11 +26,14 @@ impl SessionOptions {
 
 /// A session with all commands and types; the store is opened when a cmdlet first needs it.
 pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
-    let mut session = Session::new(host.clone(), crate::format::presenter());
+    let transcript = Rc::new(Transcript::new(host.console.clone(), host.files.clone()));
+    let host = Host { console: transcript.clone(), ..host.clone() };
+    let mut session = Session::new(host, crate::format::presenter());
     crate::cmdlets::register_types();
     crate::server::register_types();
     crate::format::register_types();
     let engine = session.engine();
+    engine.set_extension(transcript);
     engine.register_cmdlets(crate::cmdlets::all());
     engine.set_autoloader(crate::cmdlets::autoload);
     engine.set_background(crate::cmdlets::background);

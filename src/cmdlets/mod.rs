@@ -14,6 +14,7 @@ macro_rules! cmdlets {
 
 mod core;
 mod formatting;
+mod host;
 mod jobs;
 mod management;
 pub(crate) mod support;
@@ -23,7 +24,14 @@ use crate::engine::CmdletDef;
 
 /// All built cmdlets.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
-    core::ALL.iter().chain(utility::ALL).chain(formatting::ALL).chain(management::ALL).chain(jobs::ALL).copied()
+    core::ALL
+        .iter()
+        .chain(utility::ALL)
+        .chain(formatting::ALL)
+        .chain(management::ALL)
+        .chain(jobs::ALL)
+        .chain(host::ALL)
+        .copied()
 }
 
 /// Loads the module on `PSModulePath` that has a command; whether there was one.

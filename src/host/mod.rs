@@ -6,6 +6,7 @@
 mod memory;
 mod real;
 mod terminal;
+mod transcript;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -14,6 +15,7 @@ use std::rc::Rc;
 pub use memory::{FixedClock, MapEnvironment, RecordingConsole, SeededRandom, test_host};
 pub use real::{RealClock, RealConsole, RealEnvironment, RealFiles, RealRandom, catch_interrupts, real_host};
 pub(crate) use terminal::NoEcho;
+pub use transcript::Transcript;
 
 /// The outside of one session.
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 //! Cmdlets of `Microsoft.PowerShell.Core`.
 
 cmdlets! {
+    add_history
     clear_history
     export_module_member
     for_each_object
@@ -8,6 +9,7 @@ cmdlets! {
     get_help
     get_history
     get_module
+    get_ps_session
     import_module
     invoke_command
     invoke_history

@@ -43,3 +43,11 @@ cmdlets! {
 
 /// The types of the objects that these cmdlets emit.
 pub(super) static TYPES: &[&crate::value::TypeDef] = &[&item::DRIVE_INFO, &item::PROVIDER_INFO];
+
+/// The object of a file, `null` where there is none.
+pub(crate) fn file_object(
+    cx: &mut crate::engine::Cx<'_>,
+    path: &std::path::Path,
+) -> crate::engine::Result<crate::value::Value> {
+    Ok(item::object(cx, &place::Place::File(path.to_owned()))?.unwrap_or_default())
+}

@@ -26,7 +26,7 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
 struct GetAlias;
 
 /// All aliases seen from here, by lower-case name: the session's, then those that are built in.
-fn all(cx: &Cx<'_>) -> BTreeMap<String, (Str, Alias)> {
+pub(super) fn all(cx: &Cx<'_>) -> BTreeMap<String, (Str, Alias)> {
     let mut found = BTreeMap::new();
     let mut at = Some(cx.engine.scope().clone());
     while let Some(scope) = at {

@@ -15,6 +15,7 @@ cmdlets! {
     convert_to_json
     convert_to_secure_string
     convert_to_xml
+    export_alias
     export_clixml
     export_csv
     get_alias
@@ -26,13 +27,16 @@ cmdlets! {
     get_execution_policy
     get_host
     get_member
+    get_ps_breakpoint
     get_ps_call_stack
     get_random
     get_ui_culture
     get_unique
+    get_uptime
     get_variable
     get_verb
     group_object
+    import_alias
     import_clixml
     import_csv
     import_localized_data
@@ -44,6 +48,7 @@ cmdlets! {
     new_alias
     new_guid
     new_object
+    new_temporary_file
     new_time_span
     new_variable
     read_host
@@ -59,6 +64,7 @@ cmdlets! {
     sort_object
     start_sleep
     tee_object
+    unblock_file
     update_type_data
     write_debug
     write_error

@@ -9,6 +9,9 @@ use crate::engine::{CmdletDef, Engine, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::{Exception, Name, Value};
 
+/// Cmdlets that this shell will not have, with the reason.
+static REFUSED: &str = include_str!("../../../grammar/refused.txt");
+
 /// What a command is, as `Get-Command` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum CommandKind {
@@ -169,6 +172,16 @@ impl Engine {
 
     /// The error for a cmdlet that is declared but not built.
     pub(crate) fn error_not_built(&self, name: &str) -> Result {
+        let refused = REFUSED.lines().filter_map(|l| l.split_once(": ")).find(|(n, _)| n.eq_ignore_ascii_case(name));
+        if let Some((_, reason)) = refused {
+            return Err(self.error_with(
+                "System.NotSupportedException",
+                "CmdletNotSupported",
+                ErrorCategory::NotImplemented,
+                format!("The cmdlet '{name}' is not supported in this shell: {reason}. Nothing was done."),
+                Value::str(name),
+            ));
+        }
         Err(self.error_with(
             "System.NotImplementedException",
             "CmdletNotImplemented",

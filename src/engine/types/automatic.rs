@@ -138,7 +138,23 @@ pub(crate) fn set_automatic_variables(engine: &mut Engine) {
     fixed("PSUICulture", Value::str("en-US"), flags::READ_ONLY);
     fixed("PSHOME", Value::str("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), flags::CONSTANT);
     let home = host.environment.get("HOME").or_else(|| host.environment.get("USERPROFILE")).unwrap_or_default();
+    plain("PROFILE", profiles(&home));
     fixed("HOME", Value::str(home), flags::READ_ONLY);
+}
+
+/// `$PROFILE`: the person's own profile, with the others as properties in the order in which they run.
+fn profiles(home: &str) -> Value {
+    let own = |name: &str| format!("{home}/.config/sfbsh/{name}");
+    let value = Value::object(crate::value::Wrapped::new(Value::str(own("sfbsh_profile.ps1"))));
+    if let Value::Object(object) = &value {
+        object.ets_or_new().borrow_mut().extend_notes([
+            (Name::new("AllUsersAllHosts"), Value::str("/etc/sfbsh/profile.ps1")),
+            (Name::new("AllUsersCurrentHost"), Value::str("/etc/sfbsh/sfbsh_profile.ps1")),
+            (Name::new("CurrentUserAllHosts"), Value::str(own("profile.ps1"))),
+            (Name::new("CurrentUserCurrentHost"), Value::str(own("sfbsh_profile.ps1"))),
+        ]);
+    }
+    value
 }
 
 /// `$PSVersionTable` of the shell that the product ships with.

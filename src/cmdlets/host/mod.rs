@@ -1,0 +1,6 @@
+//! Cmdlets of `Microsoft.PowerShell.Host`.
+
+cmdlets! {
+    start_transcript
+    stop_transcript
+}
