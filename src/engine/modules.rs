@@ -54,6 +54,12 @@ impl Engine {
         entry.scope.functions.borrow().as_ref()?.get(&name).cloned()
     }
 
+    /// The names of the modules that have a session state, in the order they came.
+    pub(super) fn module_names(&self) -> Vec<String> {
+        let objects = self.modules.iter().map(|e| &e.object).filter(|o| !o.is_null());
+        objects.map(|o| o.invariant_text().to_string()).collect()
+    }
+
     /// The outermost scope of a session state.
     pub fn module_scope(&self, id: u32) -> Rc<Scope> {
         self.module_entry(id).map_or_else(|| self.global.clone(), |e| e.scope.clone())

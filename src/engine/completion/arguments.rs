@@ -115,7 +115,7 @@ impl Cx<'_> {
             let is_enum = class.kind == crate::syntax::ast::TypeKind::Enum;
             return is_enum.then(|| labels.into_iter().map(|m| m.name).collect());
         }
-        members::enum_names(name)
+        members::enum_names(self.engine, name)
     }
 
     /// Values that the string after `=` could hold: labels of the variable's enumeration.
@@ -163,6 +163,13 @@ impl Cx<'_> {
                 listed(MatchKind::Text, nouns.collect())
             }
             ("get-command" | "get-verb", "verb") => listed(MatchKind::Text, VERBS.map(str::to_owned).to_vec()),
+            ("get-command", "module") | ("remove-module" | "get-module" | "import-module", "name")
+                if !word.contains(['/', '\\', '.']) =>
+            {
+                let mut all = self.engine.module_names();
+                all.extend(catalog::cmdlet_names().filter_map(catalog::signature).map(|s| s.module.to_string()));
+                listed(MatchKind::ParameterValue, all)
+            }
             ("get-alias", "name") => {
                 let mut all = self.session_aliases();
                 all.extend(catalog::aliases().map(|a| a.name.to_owned()));

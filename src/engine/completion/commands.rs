@@ -69,6 +69,13 @@ impl Cx<'_> {
                 add(alias.name, &mut found);
             }
         }
+        if let Some(module) = module {
+            for name in self.session_functions() {
+                if self.engine.module_function(module, Name::new(&name)).is_some() {
+                    add(&name, &mut found);
+                }
+            }
+        }
         for name in catalog::cmdlet_names() {
             let of_module = |m: &str| catalog::signature(name).is_some_and(|s| s.module.eq_ignore_ascii_case(m));
             if module.is_none_or(of_module) {

@@ -1,7 +1,7 @@
 //! Members behind `.` and `::`.
 
 use super::infer::Known;
-use super::{Cx, Match, MatchKind, names, quoting};
+use super::{Cx, Engine, Match, MatchKind, names, quoting};
 use crate::catalog::{self, DotnetMember};
 use crate::value::{MemberKind, TypeDef, Value, dictionary_of, types};
 
@@ -96,26 +96,26 @@ impl Cx<'_> {
     pub(super) fn members_of(&mut self, known: &Known) -> Vec<MemberInfo> {
         match known {
             Known::Value(value) => self.value_members(value),
-            Known::Net(name) => type_members(name),
+            Known::Net(name) => type_members(self.engine, name),
             Known::Class(name) => {
                 let mut found = self.class_members(name, false);
-                found.extend(type_members("System.Object"));
+                found.extend(type_members(self.engine, "System.Object"));
                 found
             }
             Known::Record(entries) => {
                 let mut found: Vec<MemberInfo> =
                     entries.iter().map(|(n, types)| MemberInfo::property(n.as_str(), types.clone())).collect();
-                found.extend(type_members("System.Object"));
+                found.extend(type_members(self.engine, "System.Object"));
                 found
             }
             Known::Table(entries) => {
                 let mut found: Vec<MemberInfo> =
                     entries.iter().map(|(n, types)| MemberInfo::property(n.as_str(), types.clone())).collect();
-                found.extend(type_members("System.Collections.Hashtable"));
+                found.extend(type_members(self.engine, "System.Collections.Hashtable"));
                 found
             }
             Known::Caught(exception) => {
-                let mut found = type_members("System.Management.Automation.ErrorRecord");
+                let mut found = type_members(self.engine, "System.Management.Automation.ErrorRecord");
                 found.retain(|m| m.name != "Exception");
                 found.push(MemberInfo::property("Exception", vec![Known::Net(exception.clone())]));
                 found
@@ -126,8 +126,12 @@ impl Cx<'_> {
 
     fn value_members(&mut self, value: &Value) -> Vec<MemberInfo> {
         let properties = self.engine.properties(value);
-        let mut found: Vec<MemberInfo> =
-            properties.into_iter().map(|p| MemberInfo::property(p.name.as_str(), Vec::new())).collect();
+        let hidden = |name: &str| value.type_ref().is_some_and(|t| t.def().is_hidden(name));
+        let mut found: Vec<MemberInfo> = properties
+            .into_iter()
+            .filter(|p| !hidden(p.name.as_str()))
+            .map(|p| MemberInfo::property(p.name.as_str(), Vec::new()))
+            .collect();
         if let Some(ets) = value.ets() {
             let ets = ets.borrow();
             let methods = ets.members().iter().filter(|m| matches!(m.kind, MemberKind::ScriptMethod(_)));
@@ -139,7 +143,7 @@ impl Cx<'_> {
         }
         if let Some(ty) = value.type_ref() {
             let name = if value.is_custom() { "System.Object".to_owned() } else { types::script_name(&ty) };
-            let own = type_members(&name);
+            let own = type_members(self.engine, &name);
             let known = !own.is_empty();
             found.extend(own.into_iter().filter(|m| m.method || !value.is_custom()));
             if !known {
@@ -154,7 +158,7 @@ impl Cx<'_> {
         if self.input.type_named(name).is_some() {
             return self.class_members(name, true);
         }
-        if let Some(names) = enum_names(name) {
+        if let Some(names) = enum_names(self.engine, name) {
             let own = |n: String| MemberInfo::property(n, Vec::new());
             return names.into_iter().map(own).collect();
         }
@@ -166,7 +170,7 @@ impl Cx<'_> {
                 found.extend(methods.map(|m| info(m, true)));
                 found
             }
-            None => types::resolve(name).map(|t| table_members(t.def(), true)).unwrap_or_default(),
+            None => self.engine.named_type(name).map(|t| table_members(t.def(), true)).unwrap_or_default(),
         };
         found.push(MemberInfo { name: "new".to_owned(), method: true, types: vec![Known::Net(name.to_owned())] });
         found
@@ -174,11 +178,11 @@ impl Cx<'_> {
 }
 
 /// Labels of an enumeration of the session or of .NET, by any name of it.
-pub(super) fn enum_names(name: &str) -> Option<Vec<String>> {
+pub(super) fn enum_names(engine: &Engine, name: &str) -> Option<Vec<String>> {
     if let Some(decl) = catalog::enumeration(name) {
         return Some(decl.values.iter().map(|(n, _)| (*n).to_owned()).collect());
     }
-    let def = types::resolve(name)?.def();
+    let def = engine.named_type(name)?.def();
     let labels = def.enum_values.iter().map(|(n, _)| (*n).to_owned()).collect::<Vec<_>>();
     (!labels.is_empty()).then_some(labels)
 }
@@ -190,7 +194,7 @@ fn info(member: &DotnetMember, method: bool) -> MemberInfo {
 }
 
 /// Members of objects of a type: from the facts about .NET, or else from the shell's own tables.
-fn type_members(name: &str) -> Vec<MemberInfo> {
+fn type_members(engine: &Engine, name: &str) -> Vec<MemberInfo> {
     let array = name.ends_with("[]");
     let lookup = if array { "System.Array" } else { name };
     let mut found: Vec<MemberInfo> = Vec::new();
@@ -201,12 +205,12 @@ fn type_members(name: &str) -> Vec<MemberInfo> {
             found.extend(ty.methods.iter().filter(|m| !m.is_static).map(|m| info(m, true)));
         }
         None => {
-            if let Some(ty) = types::resolve(lookup) {
+            if let Some(ty) = engine.named_type(lookup) {
                 found.extend(table_members(ty.def(), false));
             }
         }
     }
-    let full = types::resolve(lookup).map_or_else(|| lookup.to_owned(), |t| t.def().name.to_owned());
+    let full = engine.named_type(lookup).map_or_else(|| lookup.to_owned(), |t| t.def().name.to_owned());
     for member in catalog::typedata(&full).map_or(&[] as &[_], |d| &d.members) {
         let method = member.script_method.is_some() || member.code_method.is_some();
         found.push(MemberInfo { name: member.name.clone(), method, types: Vec::new() });
@@ -228,7 +232,9 @@ fn table_members(def: &'static TypeDef, is_static: bool) -> Vec<MemberInfo> {
             found.extend(def.static_properties.iter().map(|p| property(p.name, p.type_name)));
             found.extend(def.static_methods.iter().map(|m| method(m.signature)));
         } else {
-            found.extend(def.properties.iter().map(|p| property(p.name, p.type_name)));
+            found.extend(
+                def.properties.iter().filter(|p| !def.is_hidden(p.name)).map(|p| property(p.name, p.type_name)),
+            );
             found.extend(def.methods.iter().map(|m| method(m.signature)));
         }
         next = if is_static { None } else { def.base_def() };
