@@ -213,9 +213,7 @@ impl Scope {
     }
 
     /// The scope of a method's call, whose variables have the first slots of the layout.
-    pub(super) fn of_slots(layout: Rc<Layout>, parent: Rc<Self>, variables: impl Iterator<Item = Slot>) -> Self {
-        let mut slots = Vec::with_capacity(layout.len());
-        slots.extend(variables);
+    pub(super) fn of_slots(layout: Rc<Layout>, parent: Rc<Self>, slots: Vec<Slot>) -> Self {
         Self { slots: RefCell::new(slots), ..Self::new_empty(layout, Some(parent)) }
     }
 
@@ -310,7 +308,7 @@ impl Scope {
     }
 
     /// Reads a variable seen from here, helped by the node's cache.
-    #[inline]
+    #[inline(always)]
     pub fn read(&self, name: Name, cache: &SlotCache) -> Option<Value> {
         let (layout, slot) = cache.0.get();
         if layout == self.layout_id {

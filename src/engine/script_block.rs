@@ -4,9 +4,10 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::scope::Scope;
-use super::tree::{Code, Template};
+use super::tree::{Code, Expr, Stmt, StmtKind, Template};
 use super::{Activation, Engine, Flow, Result, Sink, types};
-use crate::value::{Object, TypeRef, Value};
+use crate::text::Span;
+use crate::value::{Object, TypeRef, Value, ops};
 
 /// A script block value: `{ … }`, the body of a function, or text turned into one.
 #[derive(Clone)]
@@ -31,6 +32,20 @@ impl Object for ScriptBlock {
     }
 }
 
+/// The expression that is all of a block, and its place.
+fn lone_expression(block: &ScriptBlock) -> Option<(&Expr, Span)> {
+    let compiled = block.template.compiled();
+    let code = compiled.end.as_ref()?;
+    match &*code.statements {
+        [Stmt { kind: StmtKind::Expr(e), span }]
+            if code.traps.is_empty() && compiled.types.is_empty() && block.template.ast.usings.is_empty() =>
+        {
+            Some((e, *span))
+        }
+        _ => None,
+    }
+}
+
 /// What a block writes that runs apart goes on in its caller's state.
 struct Back<'a> {
     caller: Rc<Scope>,
@@ -49,10 +64,56 @@ impl Sink for Back<'_> {
     }
 }
 
+/// Takes the output of a filter block: its truth is all that counts.
+#[derive(Default)]
+struct Truth {
+    first: Option<Value>,
+    more: bool,
+}
+
+impl Sink for Truth {
+    fn push(&mut self, _engine: &mut Engine, value: Value) -> Result {
+        if self.first.is_none() {
+            self.first = Some(value);
+        } else {
+            self.more = true;
+        }
+        Ok(())
+    }
+}
+
 impl Engine {
+    /// Whether the output of a block over an object is true, as `Where-Object` asks.
+    pub fn holds_for(&mut self, block: &ScriptBlock, item: Value) -> Result<bool> {
+        let mut truth = Truth::default();
+        match lone_expression(block) {
+            Some((e, span)) if self.is_at_home(block) && Rc::ptr_eq(&self.source, &block.template.source) => {
+                let previous = self.swap_item(Some(item));
+                let outer = std::mem::replace(&mut self.span, span);
+                let result = match self.eval(e) {
+                    Ok(value) => {
+                        self.success = true;
+                        self.push_output(value, &mut truth)
+                    }
+                    Err(flow) => self.statement_failed(flow, &[], &mut truth),
+                };
+                self.span = outer;
+                self.swap_item(previous);
+                result?;
+            }
+            _ => self.run_with_item(block, item, &mut truth)?,
+        }
+        Ok(truth.more || truth.first.is_some_and(|v| ops::to_bool(&v)))
+    }
+
+    /// Whether a block runs in the module state that is current.
+    fn is_at_home(&self, block: &ScriptBlock) -> bool {
+        block.home.is_some() || block.module.is_none_or(|id| id == self.scope.module)
+    }
+
     /// Runs a block in the scope that is current, with `$_` set: what `ForEach-Object` and `Where-Object` do.
     pub fn run_with_item(&mut self, block: &ScriptBlock, item: Value, out: &mut dyn Sink) -> Result {
-        if block.module.is_some_and(|id| id != self.scope.module) && block.home.is_none() {
+        if !self.is_at_home(block) {
             let home = self.home_of(block);
             let saved = self.enter_state(home);
             let own = ScriptBlock { module: None, ..block.clone() };
@@ -197,10 +258,7 @@ impl Engine {
     ) -> Result {
         let arguments = args
             .iter()
-            .map(|v| super::Argument {
-                kind: super::ArgumentKind::Value(v.clone()),
-                span: crate::text::Span::default(),
-            })
+            .map(|v| super::Argument { kind: super::ArgumentKind::Value(v.clone()), span: Span::default() })
             .collect();
         self.invoke_block_with(block, arguments, None, variables, out)
     }

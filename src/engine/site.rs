@@ -9,7 +9,7 @@ use smallvec::SmallVec;
 
 use super::{Engine, Result};
 use crate::value::types::call::{self, Chosen};
-use crate::value::types::{self, Property};
+use crate::value::types::{self, MethodFn, Property};
 use crate::value::{MemberKind, Name, TypeDef, TypeRef, Value};
 
 /// What a node that reads a property remembers.
@@ -25,19 +25,26 @@ struct KnownMethod {
     /// The arguments' types; `None` where they make no difference.
     arguments: Option<SmallVec<[&'static TypeDef; 3]>>,
     chosen: Chosen,
+    /// What to call at once where target and arguments are scalars and strings.
+    direct: Option<MethodFn>,
 }
 
 impl KnownMethod {
     fn fits(&self, ty: &TypeRef, args: &[Value]) -> bool {
-        self.ty == *ty
-            && self.arguments.as_ref().is_none_or(|known| {
-                known.len() == args.len()
-                    && known.iter().zip(args).all(|(k, a)| scalar_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
-            })
+        self.ty == *ty && self.fits_arguments(args)
+    }
+
+    #[inline]
+    fn fits_arguments(&self, args: &[Value]) -> bool {
+        self.arguments.as_ref().is_none_or(|known| {
+            known.len() == args.len()
+                && known.iter().zip(args).all(|(k, a)| scalar_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
+        })
     }
 }
 
 /// The type of a bare scalar or string.
+#[inline]
 fn scalar_type(value: &Value) -> Option<&'static TypeDef> {
     Some(match value {
         Value::Bool(_) => &types::BOOLEAN,
@@ -145,6 +152,17 @@ impl Engine {
         if self.own_types {
             return self.call_member(target, name, args);
         }
+        if let Some(def) = scalar_type(target)
+            && let Some(known) = &*site.0.borrow()
+            && let Some(function) = known.direct
+            && known.ty.is(def)
+            && known.fits_arguments(args)
+        {
+            // Such a method runs no script, so the node stays as it is.
+            return function(self, target, args).map_err(|fault| {
+                self.positioned(call::wrap_call(fault, known.chosen.name().as_str(), args.len()).into())
+            });
+        }
         let Some(ty) = plain_type(target) else { return self.call_member(target, name, args) };
         let known = site.0.borrow().clone();
         let method = match known.filter(|known| known.fits(&ty, args)) {
@@ -176,9 +194,10 @@ impl Engine {
         let Some(group) = ty.def().method(name) else { return Ok(None) };
         let Ok(chosen) = Chosen::new(group, name, ty, args) else { return Ok(None) };
         if chosen.is_only(args.len()) {
-            return Ok(Some(KnownMethod { ty: ty.clone(), arguments: None, chosen }));
+            return Ok(Some(KnownMethod { ty: ty.clone(), arguments: None, chosen, direct: None }));
         }
         let arguments: Option<SmallVec<_>> = args.iter().map(scalar_type).collect();
-        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen }))
+        let direct = chosen.function();
+        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen, direct }))
     }
 }

@@ -186,8 +186,10 @@ impl Cmdlet for ForEachObject {
     }
 
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
-        if let ([block], Some(item)) = (self.process.as_slice(), &cx.input) {
-            return cx.engine.run_with_item(block, item.clone(), cx.out);
+        if let [block] = self.process.as_slice()
+            && let Some(item) = cx.input.take()
+        {
+            return cx.engine.run_with_item(block, item, cx.out);
         }
         let item = input(cx).unwrap_or_default();
         if let Some(apart) = self.apart.as_ref().filter(|_| self.as_job) {

@@ -1,7 +1,7 @@
 //! `Where-Object`: lets through what a script block or a comparison finds true.
 
 use crate::cmdlets::support::input;
-use crate::engine::{Cmdlet, CmdletDef, Cx, Engine, Example, Flow, Result, ScriptBlock, Sink};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Engine, Example, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::{Fault, Name, TypeRef, Value, as_type, dictionary_of, ops};
 
@@ -75,24 +75,6 @@ struct Comparison {
 struct WhereObject {
     block: Option<ScriptBlock>,
     comparison: Option<Comparison>,
-}
-
-/// Takes the output of a filter block: its truth is all that counts.
-#[derive(Default)]
-struct Truth {
-    first: Option<Value>,
-    more: bool,
-}
-
-impl Sink for Truth {
-    fn push(&mut self, _engine: &mut Engine, value: Value) -> Result {
-        if self.first.is_none() {
-            self.first = Some(value);
-        } else {
-            self.more = true;
-        }
-        Ok(())
-    }
 }
 
 impl WhereObject {
@@ -228,12 +210,7 @@ impl Cmdlet for WhereObject {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let Some(object) = input(cx) else { return Ok(()) };
         if let Some(block) = &self.block {
-            let mut truth = Truth::default();
-            cx.engine.run_with_item(block, object.clone(), &mut truth)?;
-            if truth.more || truth.first.is_some_and(|v| ops::to_bool(&v)) {
-                return cx.write(object);
-            }
-            return Ok(());
+            return if cx.engine.holds_for(block, object.clone())? { cx.write(object) } else { Ok(()) };
         }
         let Some(comparison) = &self.comparison else { return Ok(()) };
         let Some(left) = comparison.left(cx, &object)? else { return Ok(()) };

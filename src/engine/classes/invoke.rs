@@ -2,8 +2,6 @@
 
 use std::rc::Rc;
 
-use smallvec::SmallVec;
-
 use super::class::{Class, Function, Pending};
 use super::members::taken;
 use crate::engine::eval::none_to_null;
@@ -29,7 +27,7 @@ impl Engine {
         args: &[Value],
     ) -> Result<Rc<Scope>> {
         let layout = function.layout().clone();
-        let mut slots: SmallVec<[Slot; 6]> = SmallVec::new();
+        let mut slots = Vec::with_capacity(layout.len().max(1 + args.len()));
         if !function.is_static {
             slots.push(Slot::Plain(this.clone()));
         }
@@ -47,7 +45,7 @@ impl Engine {
             variable.flags.set(flags::CONSTRAINED);
             slots.push(Slot::Shared(variable));
         }
-        Ok(Rc::new(Scope::of_slots(layout, self.scope_in(class.module), slots.into_iter())))
+        Ok(Rc::new(Scope::of_slots(layout, self.scope_in(class.module), slots)))
     }
 
     /// Runs something in the scope of a function of a class. What its statements output is lost; errors in it come to the
@@ -82,8 +80,8 @@ impl Engine {
     fn run_body(&mut self, function: &Function) -> Result<Value> {
         let Some(template) = &function.body else { return Ok(Value::Nothing) };
         self.define_types(template)?;
-        let compiled = template.compiled().clone();
-        self.declare_types(&compiled, &self.scope);
+        let compiled = template.compiled();
+        self.declare_types(compiled, &self.scope);
         let outer = self.returned.take();
         let result = match &compiled.end {
             Some(code) => self.run_code(code, &mut Discard),

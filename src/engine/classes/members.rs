@@ -63,6 +63,7 @@ impl ScriptType for Shared {
         let value = match (&property.type_ref, &property.constraint, value) {
             (None, None, Value::Nothing) => Value::Null,
             (None, None, value) => value.clone(),
+            (Some(ty), None, value) if call::is_bare(value, ty) => value.clone(),
             _ => with_engine(rt, |engine| taken(engine, property, value))?,
         };
         if let Some((_, slots)) = script::slots(this)

@@ -100,11 +100,12 @@ impl Engine {
     /// # Errors
     /// Where a type cannot be made: what it names is unknown, or what it derives from does not allow it.
     pub(crate) fn define_types(&mut self, template: &Rc<Template>) -> Result {
-        let compiled = template.compiled().clone();
+        let compiled = template.compiled();
         let nothing = compiled.types.is_empty() && template.ast.usings.is_empty();
         if nothing || compiled.defined.get().is_some() {
             return Ok(());
         }
+        let compiled = compiled.clone();
         using::load(self, template)?;
         let made = if compiled.types.is_empty() { Vec::new() } else { define::types(self, template, &compiled.types)? };
         let _first = compiled.defined.set(made.into());

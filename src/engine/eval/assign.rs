@@ -7,7 +7,7 @@ use crate::engine::tree::{
 };
 use crate::engine::{Engine, Result};
 use crate::syntax::ast::AttributeBase;
-use crate::value::{Array, Value, ops};
+use crate::value::{Array, Name, Value, ops};
 
 impl Engine {
     /// Performs an assignment for its effect only.
@@ -23,7 +23,30 @@ impl Engine {
                 return Ok(());
             }
         }
+        if let Place::Member(m) = &a.target
+            && let MemberName::Name(name) = m.name
+            && !m.is_static
+            && a.simple
+            && a.op != AssignmentOp::Coalesce
+        {
+            return self.update_member(m, name, a);
+        }
         self.assign(a).map(drop)
+    }
+
+    /// `$x.y = …`, `$x.y += …`.
+    fn update_member(&mut self, m: &Member, name: Name, a: &Assign) -> Result {
+        let StmtKind::Expr(operand) = &a.value.kind else { return self.assign(a).map(drop) };
+        if a.op == AssignmentOp::Assign {
+            let value = self.eval(operand)?;
+            let target = self.eval(&m.target)?;
+            return self.set_member_at(&m.site, &target, name, &none_to_null(value));
+        }
+        let target = self.eval(&m.target)?;
+        let mut value = self.get_member_at(&m.site, &target, name)?;
+        let operand = self.eval(operand)?;
+        apply_in_place(a.op, &mut value, &operand)?;
+        self.set_member_at(&m.site, &target, name, &none_to_null(value))
     }
 
     /// Evaluates an expression for its effect only.
@@ -284,8 +307,8 @@ impl Engine {
 /// A place with its parts evaluated.
 enum Evaluated<'t> {
     Variable(&'t Variable),
-    Member(Value, crate::value::Name, Option<&'t PropertySite>),
-    Static(crate::value::TypeRef, crate::value::Name),
+    Member(Value, Name, Option<&'t PropertySite>),
+    Static(crate::value::TypeRef, Name),
     Index(Value, Value),
     List(Vec<Evaluated<'t>>),
     Typed(&'t [AttributeBase], Box<Evaluated<'t>>),

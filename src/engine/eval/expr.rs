@@ -122,13 +122,21 @@ impl Engine {
 
     fn operation(&mut self, b: &Binary) -> Result<Value> {
         let left = self.eval(&b.left)?;
+        if let Expr::Literal(right) = &b.right {
+            return self.operate(b.op, &left, right);
+        }
         let right = self.eval(&b.right)?;
-        if let (Value::Int(x), Value::Int(y)) = (&left, &right)
-            && let Some(value) = integers(b.op, *x, *y)
+        self.operate(b.op, &left, &right)
+    }
+
+    #[inline]
+    fn operate(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Result<Value> {
+        if let (Value::Int(x), Value::Int(y)) = (left, right)
+            && let Some(value) = integers(op, *x, *y)
         {
             return Ok(value);
         }
-        self.binary(b.op, &left, &right)
+        self.binary(op, left, right)
     }
 
     /// An operation on two integers that are at hand: literals, plain variables of this scope, and arithmetic on these.
@@ -384,6 +392,9 @@ impl Engine {
         if i.null_conditional && target.is_null() {
             return Ok(Value::Null);
         }
+        if let Expr::Literal(index) = &i.index {
+            return self.index_value(&target, index);
+        }
         let index = self.eval(&i.index)?;
         self.index_value(&target, &index)
     }
@@ -502,6 +513,7 @@ impl Engine {
             let name = *name;
             return match &*m.args {
                 [] => self.call_member_at(&m.site, &target, name, &[]),
+                [Expr::Literal(only)] => self.call_member_at(&m.site, &target, name, std::slice::from_ref(only)),
                 [only] => {
                     let arg = none_to_null(self.eval(only)?);
                     self.call_member_at(&m.site, &target, name, std::slice::from_ref(&arg))

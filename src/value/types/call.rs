@@ -91,7 +91,8 @@ pub fn set_property(rt: &mut dyn Runtime, this: &Value, name: Name, value: &Valu
     write_property(rt, base, &ty, property, value)
 }
 
-/// Sets a property that [`TypeDef::property`] found, converting the value to its type.
+/// Sets a property that [`TypeDef::property`] found, converting the value to its type; `this` is without a wrapper
+/// ([`Value::base`]).
 ///
 /// # Errors
 /// Where it cannot be set, or the value does not convert, and what the property throws.
@@ -102,7 +103,7 @@ pub fn write_property(
     property: &super::Property,
     value: &Value,
 ) -> Result<(), Fault> {
-    let base = this.base();
+    let base = this;
     let Some(set) = property.set else {
         return Err(Fault::invalid_operation(
             format!("'{}' is a ReadOnly property.", property.name),
@@ -263,7 +264,25 @@ impl Chosen {
             && matches!(&*self.group.overloads, [only] if !only.takes_rest && only.parameters.len() == count)
     }
 
-    /// Calls it.
+    /// The function behind it, where it is the shell's own and takes exactly the given arguments as they are.
+    pub fn function(&self) -> Option<super::MethodFn> {
+        let overload = self.group.overloads.get(self.overload)?;
+        match overload.call {
+            super::MethodCall::Native(function)
+                if self.fits && self.defaults.is_empty() && !matches!(overload.returns, "" | "void") =>
+            {
+                Some(function)
+            }
+            _ => None,
+        }
+    }
+
+    /// The name of the method as its type spells it.
+    pub fn name(&self) -> Name {
+        self.group.name
+    }
+
+    /// Calls it on a value without a wrapper ([`Value::base`]).
     ///
     /// # Errors
     /// Arguments that do not convert, and what the method throws.
@@ -271,7 +290,6 @@ impl Chosen {
         let Some(overload) = self.group.overloads.get(self.overload) else {
             return Err(no_overload(self.group.name, args.len()));
         };
-        let this = this.base();
         if self.fits && self.defaults.is_empty() {
             return run(rt, overload, &self.group, this, ty, args, args.len());
         }
@@ -288,19 +306,19 @@ impl Chosen {
 }
 
 /// Whether a value is a scalar or string of exactly that type.
-fn is_bare(value: &Value, ty: &TypeRef) -> bool {
+pub fn is_bare(value: &Value, ty: &TypeRef) -> bool {
     match value {
         Value::Object(_) | Value::Array(_) | Value::Null | Value::Nothing => false,
         scalar => scalar.type_ref().is_some_and(|own| own == *ty),
     }
 }
 
-/// Reads a property that [`TypeDef::property`] found.
+/// Reads a property that [`TypeDef::property`] found, of a value without a wrapper ([`Value::base`]).
 ///
 /// # Errors
 /// What the property throws.
 pub fn read_property(rt: &mut dyn Runtime, this: &Value, property: &super::Property) -> Result<Value, Fault> {
-    property.read(rt, this.base()).map_err(|fault| wrap_get(fault, property.name))
+    property.read(rt, this).map_err(|fault| wrap_get(fault, property.name))
 }
 
 /// What a by-reference argument holds has to fit the parameter even where the method only writes it.
