@@ -373,7 +373,7 @@ impl Engine {
         }
         let turns = self.turns.get().wrapping_add(1);
         self.turns.set(turns);
-        if turns & 0x3FFF == 0 || limits::made() > LARGE { self.check_memory() } else { Ok(()) }
+        if turns.trailing_zeros() >= 14 || limits::made() > LARGE { self.check_memory() } else { Ok(()) }
     }
 
     #[cold]

@@ -62,7 +62,7 @@ fn plain_type(value: &Value) -> Option<TypeRef> {
     match value {
         Value::Null | Value::Nothing => None,
         Value::Object(o) => (o.ets().is_none() && o.body().members_by_type()).then(|| o.body().type_ref()),
-        Value::Array(a) => a.ets().is_none().then(|| TypeRef::Def(&types::ARRAY)),
+        Value::Array(a) => a.ets().is_none().then_some(TypeRef::Def(&types::ARRAY)),
         scalar => scalar_type(scalar).map(TypeRef::Def).or_else(|| scalar.type_ref()),
     }
 }

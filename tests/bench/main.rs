@@ -8,6 +8,7 @@
     clippy::panic,
     reason = "a bench prints, and stops at the first error"
 )]
+#![allow(clippy::disallowed_methods, reason = "a bench reads its own files")]
 
 mod parser;
 mod scripts;

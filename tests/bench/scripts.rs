@@ -1,6 +1,6 @@
 //! Each script beside its Python twin, and what the real shell needed beside Python on one machine.
 //!
-//! `scripts/reference.json` holds seconds of PowerShell 7.6.5 and of CPython 3.11 from one run, the ratio of the two, and
+//! `scripts/reference.json` holds seconds of PowerShell 7.6.5 and of Python 3.11 from one run, the ratio of the two, and
 //! what the real shell prints, which ours must print too. Absolute times differ between machines; ratios compare.
 
 use std::path::{Path, PathBuf};

@@ -341,12 +341,12 @@ fn apply_in_place(op: AssignmentOp, place: &mut Value, operand: &Value) -> Resul
                 }
                 return Ok(());
             }
-            (Value::Array(list), more) => {
-                if Array::append(list, more) {
-                    return Ok(());
-                }
-            }
             _ => {}
+        }
+        if let Value::Array(list) = place
+            && Array::append(list, operand)
+        {
+            return Ok(());
         }
     }
     *place = apply(op, place, operand)?;
