@@ -308,6 +308,10 @@ impl Scope {
     }
 
     /// Reads a variable seen from here, helped by the node's cache.
+    #[allow(
+        clippy::inline_always,
+        reason = "a call would copy the value once more, in the most frequent expression of all"
+    )]
     #[inline(always)]
     pub fn read(&self, name: Name, cache: &SlotCache) -> Option<Value> {
         let (layout, slot) = cache.0.get();
