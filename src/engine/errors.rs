@@ -162,7 +162,9 @@ impl Engine {
             return self.run_trap(trap, flow, out);
         }
         // What `ThrowTerminatingError` throws ends the function that called it.
-        let ends_call = value.downcast::<ErrorRecord>().is_some_and(|r| r.ends_call.get() == self.calls.len());
+        let ends_call = value
+            .downcast::<ErrorRecord>()
+            .is_some_and(|r| r.ends_call.get() != 0 && r.ends_call.get() == self.calls.len());
         if self.propagate || ends_call {
             return Err(flow);
         }

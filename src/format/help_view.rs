@@ -76,6 +76,25 @@ pub(super) fn nodes(engine: &mut Engine, object: &Value, hook: &str) -> Result<O
         "HelpFull" => comment_help(engine, object, Extent::Full, &mut page)?,
         "HelpExamples" => comment_help(engine, object, Extent::Examples, &mut page)?,
         "HelpParameter" => parameter(engine, object, true, &mut page)?,
+        "HelpSyntax" => syntax(engine, object, false, &mut page)?,
+        "HelpParameters" => {
+            for item in items(engine, object, "parameter")? {
+                parameter(engine, &item, true, &mut page)?;
+            }
+        }
+        "HelpExampleList" => examples(engine, object, &mut page)?,
+        "HelpDetails" => {
+            name_section(engine, object, &mut page)?;
+            page.line("SYNOPSIS");
+            page.indented(|page| paragraphs(engine, object, "description", page))?;
+        }
+        "HelpLinks" => links(engine, object, &mut page)?,
+        "HelpTypes" => types(engine, object, &mut page)?,
+        "HelpAlerts" => paragraphs(engine, object, "alert", &mut page)?,
+        "HelpText" => {
+            let shown = text(engine, object, "Text")?;
+            page.line(shown);
+        }
         "DeclaredHelp" => declared_help(engine, object, Extent::Default, &mut page)?,
         "DeclaredHelpDetailed" => declared_help(engine, object, Extent::Detailed, &mut page)?,
         "DeclaredHelpFull" => declared_help(engine, object, Extent::Full, &mut page)?,
@@ -118,8 +137,19 @@ fn syntax_line(engine: &mut Engine, item: &Value, declared: bool) -> Result<Stri
     Ok(line)
 }
 
+/// Input or output types, each on a line of its own.
+fn types(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
+    for path in ["inputType", "returnValue"] {
+        for item in items(engine, object, path)? {
+            let shown = text(engine, &item, "type.name")?;
+            page.line(shown);
+        }
+    }
+    Ok(())
+}
+
 fn syntax(engine: &mut Engine, object: &Value, declared: bool, page: &mut Page) -> Result {
-    for item in items(engine, object, "syntax.syntaxItem")? {
+    for item in items(engine, object, "syntaxItem")? {
         let line = syntax_line(engine, &item, declared)?;
         page.line(line);
         page.end();
@@ -128,7 +158,7 @@ fn syntax(engine: &mut Engine, object: &Value, declared: bool, page: &mut Page) 
 }
 
 fn examples(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
-    for example in items(engine, object, "examples.example")? {
+    for example in items(engine, object, "example")? {
         let title = text(engine, &example, "title")?;
         page.line(title);
         page.end();
@@ -154,7 +184,7 @@ fn common_parameters(page: &mut Page) {
 
 fn name_section(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
     page.line("NAME");
-    let name = text(engine, object, "details.name")?;
+    let name = text(engine, object, "name")?;
     page.indented(|page| {
         page.line(name);
         page.end();
@@ -163,7 +193,7 @@ fn name_section(engine: &mut Engine, object: &Value, page: &mut Page) -> Result 
 }
 
 fn links(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
-    for link in items(engine, object, "relatedLinks.navigationLink")? {
+    for link in items(engine, object, "navigationLink")? {
         let (shown, uri) = (text(engine, &link, "linkText")?, text(engine, &link, "uri")?);
         page.line(if shown.is_empty() { uri } else { format!("{shown} {uri}") });
     }
@@ -172,7 +202,8 @@ fn links(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
 
 fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut Page) -> Result {
     let name = text(engine, object, "details.name")?;
-    name_section(engine, object, page)?;
+    let details = get(engine, object, "details")?;
+    name_section(engine, &details, page)?;
     page.line("SYNOPSIS");
     page.indented(|page| {
         paragraphs(engine, object, "details.description", page)?;
@@ -181,11 +212,13 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         Ok(())
     })?;
     if extent == Extent::Examples {
-        return page.indented(|page| examples(engine, object, page));
+        let list = get(engine, object, "examples")?;
+        return page.indented(|page| examples(engine, &list, page));
     }
     page.line("SYNTAX");
     page.indented(|page| {
-        syntax(engine, object, false, page)?;
+        let lines = get(engine, object, "syntax")?;
+        syntax(engine, &lines, false, page)?;
         page.end();
         Ok(())
     })?;
@@ -198,7 +231,8 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
     page.end();
     if extent == Extent::Default {
         page.line("RELATED LINKS");
-        page.indented(|page| links(engine, object, page))?;
+        let list = get(engine, object, "relatedLinks")?;
+        page.indented(|page| links(engine, &list, page))?;
         page.end();
         return remarks(engine, object, &name, page);
     }
@@ -211,7 +245,8 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         Ok(())
     })?;
     if extent == Extent::Detailed {
-        page.indented(|page| examples(engine, object, page))?;
+        let list = get(engine, object, "examples")?;
+        page.indented(|page| examples(engine, &list, page))?;
         return remarks(engine, object, &name, page);
     }
     for (title, path) in [("INPUTS", "inputTypes.inputType"), ("OUTPUTS", "returnValues.returnValue")] {
@@ -237,12 +272,14 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         })?;
     }
     page.indented(|page| {
-        examples(engine, object, page)?;
+        let list = get(engine, object, "examples")?;
+        examples(engine, &list, page)?;
         page.end();
         Ok(())
     })?;
     page.line("RELATED LINKS");
-    page.indented(|page| links(engine, object, page))
+    let list = get(engine, object, "relatedLinks")?;
+    page.indented(|page| links(engine, &list, page))
 }
 
 fn remarks(engine: &mut Engine, object: &Value, name: &str, page: &mut Page) -> Result {
@@ -330,7 +367,8 @@ fn declared_parameter(engine: &mut Engine, object: &Value, facts: bool, page: &m
 }
 
 fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut Page) -> Result {
-    name_section(engine, object, page)?;
+    let details = get(engine, object, "details")?;
+    name_section(engine, &details, page)?;
     let synopsis = items(engine, object, "details.description")?;
     if !synopsis.is_empty() {
         page.line("SYNOPSIS");
@@ -341,14 +379,16 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
         })?;
     }
     if extent == Extent::Examples {
+        let list = get(engine, object, "examples")?;
         return page.indented(|page| {
             page.end();
-            examples(engine, object, page)
+            examples(engine, &list, page)
         });
     }
     page.line("SYNTAX");
     page.indented(|page| {
-        syntax(engine, object, true, page)?;
+        let lines = get(engine, object, "syntax")?;
+        syntax(engine, &lines, true, page)?;
         if extent != Extent::Default {
             page.end();
         }
@@ -373,7 +413,8 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
         }
     }
     if extent != Extent::Default && !get(engine, object, "examples")?.is_null() {
-        page.indented(|page| examples(engine, object, page))?;
+        let list = get(engine, object, "examples")?;
+        page.indented(|page| examples(engine, &list, page))?;
     }
     page.line("ALIASES");
     let aliases = text(engine, object, "aliases")?;
