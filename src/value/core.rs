@@ -80,6 +80,7 @@ impl Array {
         }
         let items = own.items.get_mut();
         match super::convert::elements(more) {
+            Some(more) if super::limits::items(items.len() + more.len()).is_err() => return false,
             Some(more) => items.extend(more),
             None => items.push(more.clone()),
         }

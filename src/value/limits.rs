@@ -43,6 +43,12 @@ pub fn text(length: usize) -> Result<usize, Fault> {
     if length > TEXT { Err(refused()) } else { Ok(length) }
 }
 
+/// The length of a text that grows in place.
+pub fn longer(length: usize, by: usize) -> Result<usize, Fault> {
+    count(by);
+    if length + by > TEXT { Err(refused()) } else { Ok(length + by) }
+}
+
 /// A text several times.
 pub fn repeat(part: &str, times: usize) -> Result<String, Fault> {
     text(part.len().saturating_mul(times))?;

@@ -6,6 +6,7 @@
     clippy::unwrap_used,
     clippy::print_stdout,
     clippy::panic,
+    clippy::disallowed_methods,
     reason = "a bench prints, and stops at the first error"
 )]
 #![allow(clippy::disallowed_methods, reason = "a bench reads its own files")]

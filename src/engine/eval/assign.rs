@@ -7,7 +7,7 @@ use crate::engine::tree::{
 };
 use crate::engine::{Engine, Result};
 use crate::syntax::ast::AttributeBase;
-use crate::value::{Array, Name, Value, ops};
+use crate::value::{Array, Name, Value, limits, ops};
 
 impl Engine {
     /// Performs an assignment for its effect only.
@@ -335,10 +335,16 @@ fn apply_in_place(op: AssignmentOp, place: &mut Value, operand: &Value) -> Resul
                 return Ok(());
             }
             (Value::Str(text), more) => {
-                match more.base() {
-                    Value::Str(more) => text.append(more),
-                    more => text.append(&more.invariant_text()),
-                }
+                let other;
+                let more: &str = match more.base() {
+                    Value::Str(more) => more,
+                    more => {
+                        other = more.invariant_text();
+                        &other
+                    }
+                };
+                limits::longer(text.len(), more.len())?;
+                text.append(more);
                 return Ok(());
             }
             _ => {}

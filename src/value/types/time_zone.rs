@@ -157,7 +157,7 @@ impl TimeZoneInfo {
         }
     }
 
-    fn from_utc(&self, utc: DateTime) -> Value {
+    fn at_utc(&self, utc: DateTime) -> Value {
         let ticks = utc.ticks() + self.zone.offset_at_utc(utc.ticks());
         let kind = if self.id == "UTC" { Kind::Utc } else { Kind::Unspecified };
         Value::object(DateTime::from_ticks(ticks, kind).unwrap_or(DateTime::MIN))
@@ -189,7 +189,7 @@ fn moved(value: &Value, zone: &Value) -> Outcome {
         let ticks = zone.zone.offset_at_utc(date.utc().ticks());
         return date.to_offset(TimeSpan { ticks }).map(Value::object).map_err(|e| super::date_time::fault(&e));
     }
-    Ok(zone.from_utc(universal(date_of(value))))
+    Ok(zone.at_utc(universal(date_of(value))))
 }
 
 /// `System.TimeZoneInfo`.
@@ -258,7 +258,7 @@ static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
         ),
         m(
             "datetime ConvertTime(datetime dateTime, System.TimeZoneInfo sourceTimeZone, System.TimeZoneInfo destinationTimeZone)",
-            |_, _, a| Ok(own(arg(a, 2))?.from_utc(own(arg(a, 1))?.to_utc(date_of(arg(a, 0))))),
+            |_, _, a| Ok(own(arg(a, 2))?.at_utc(own(arg(a, 1))?.to_utc(date_of(arg(a, 0))))),
         ),
         m("datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string destinationTimeZoneId)", |_, _, a| {
             moved(arg(a, 0), &find(&text(a, 1))?)
@@ -271,7 +271,7 @@ static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
             "datetime ConvertTimeBySystemTimeZoneId(datetime dateTime, string sourceTimeZoneId, string destinationTimeZoneId)",
             |_, _, a| {
                 let (from, to) = (find(&text(a, 1))?, find(&text(a, 2))?);
-                Ok(own(&to)?.from_utc(own(&from)?.to_utc(date_of(arg(a, 0)))))
+                Ok(own(&to)?.at_utc(own(&from)?.to_utc(date_of(arg(a, 0)))))
             },
         ),
         m("datetime ConvertTimeFromUtc(datetime dateTime, System.TimeZoneInfo destinationTimeZone)", |_, _, a| {
@@ -281,7 +281,7 @@ static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
                     "The conversion could not be completed because the supplied DateTime did not have the Kind property set correctly.  For example, when the Kind property is DateTimeKind.Local, the source time zone must be TimeZoneInfo.Local. (Parameter 'sourceTimeZone')",
                 ));
             }
-            Ok(own(arg(a, 1))?.from_utc(date))
+            Ok(own(arg(a, 1))?.at_utc(date))
         }),
         m("datetime ConvertTimeToUtc(datetime dateTime)", |_, _, a| Ok(Value::object(universal(date_of(arg(a, 0)))))),
         m("datetime ConvertTimeToUtc(datetime dateTime, System.TimeZoneInfo sourceTimeZone)", |_, _, a| {

@@ -165,7 +165,7 @@ pub(crate) struct Subject<'a> {
 }
 
 /// The parameters of a command with their types; those of `ShouldProcess` last.
-fn parameters<'a>(info: &'a CommandInfo) -> Vec<(usize, &'a ParameterDecl, Option<&'a TypeRef>)> {
+fn parameters(info: &CommandInfo) -> Vec<(usize, &ParameterDecl, Option<&TypeRef>)> {
     let Some(target) = &info.target else { return Vec::new() };
     let common = crate::catalog::common_parameters();
     target

@@ -390,7 +390,9 @@ pub(crate) fn object_of_exports(engine: &mut Engine, module: &Rc<Module>) -> Res
     }
     if let Value::Object(o) = &value {
         let mut ets = o.ets_or_new().borrow_mut();
-        members.into_iter().for_each(|m| ets.put(m));
+        for m in members {
+            ets.put(m);
+        }
     }
     Ok(value)
 }
