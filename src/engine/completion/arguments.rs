@@ -64,6 +64,11 @@ impl Cx<'_> {
             if let Validation::Set { values, .. } = check {
                 return offered(values.iter().map(|v| v.to_string()).collect());
             }
+            if let Validation::Script(number) = check
+                && let Some(values) = self.generated_values(target.scripts.get(*number as usize))
+            {
+                return offered(values);
+            }
         }
         for attribute in &parameter.attributes {
             if let ParameterAttribute::Values(values) = attribute {
@@ -94,6 +99,16 @@ impl Cx<'_> {
             literal: pname.eq_ignore_ascii_case("LiteralPath"),
         };
         self.files(word, wanted, quote)
+    }
+
+    /// What the class of `[ValidateSet([T])]` gives.
+    fn generated_values(&mut self, check: Option<&crate::engine::binder::ScriptCheck>) -> Option<Vec<String>> {
+        let generator = &check?.block;
+        let is_generator = generator.type_ref()?.def().is_a(&crate::engine::types::VALUES_GENERATOR);
+        let list =
+            is_generator.then(|| self.engine.call_member(generator, Name::new("GetValidValues"), &[]).ok())??;
+        let items = crate::value::elements_of(&list).unwrap_or_else(|| vec![list]);
+        Some(items.iter().map(|v| v.invariant_text().to_string()).collect())
     }
 
     /// Labels of an enumeration type, or of the elements of an array of one.

@@ -3,6 +3,7 @@
 use super::infer::Known;
 use super::{Cx, Engine, Match, MatchKind, names, quoting};
 use crate::catalog::{self, DotnetMember};
+use crate::engine::Engine;
 use crate::value::{MemberKind, TypeDef, Value, dictionary_of, types};
 
 /// A member that something has.
@@ -236,6 +237,7 @@ fn table_members(def: &'static TypeDef, is_static: bool) -> Vec<MemberInfo> {
                 def.properties.iter().filter(|p| !def.is_hidden(p.name)).map(|p| property(p.name, p.type_name)),
             );
             found.extend(def.methods.iter().map(|m| method(m.signature)));
+            found.retain(|m| !def.is_hidden(&m.name));
         }
         next = if is_static { None } else { def.base_def() };
     }

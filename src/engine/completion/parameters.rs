@@ -3,9 +3,9 @@
 use super::scan::{Level, WordKind};
 use super::{Cx, Match, MatchKind, names};
 use crate::catalog::{ALL_SETS, ParameterAttribute};
-use crate::engine::Resolved;
 use crate::engine::binder::{Target, cmdlet_target};
 use crate::engine::function_signature::function_target;
+use crate::engine::{CommandState, Resolved};
 
 /// How the words before the cursor bind.
 #[derive(Default)]
@@ -33,7 +33,13 @@ impl Cx<'_> {
             Resolved::Declared(name) => cmdlet_target(&name),
             Resolved::Function(f) => {
                 let compiled = f.template.compiled().clone();
-                function_target(self.engine, name, &f.template, &compiled).ok()
+                let target = function_target(self.engine, name, &f.template, &compiled).ok()?;
+                let state = CommandState { name: name.into(), ..CommandState::default() };
+                // Parameters that cannot be had without arguments are left out.
+                match self.engine.dynamic_parameters(&f.block(), &target, &[], false, &state) {
+                    Ok(Some((more, _))) => Some(more),
+                    Ok(None) | Err(_) => Some(target),
+                }
             }
             Resolved::Block(b) => {
                 let compiled = b.template.compiled().clone();
