@@ -3,7 +3,6 @@
 use super::infer::Known;
 use super::{Cx, Engine, Match, MatchKind, names, quoting};
 use crate::catalog::{self, DotnetMember};
-use crate::engine::Engine;
 use crate::value::{MemberKind, TypeDef, Value, dictionary_of, types};
 
 /// A member that something has.
