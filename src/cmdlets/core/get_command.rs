@@ -92,7 +92,10 @@ impl Filter {
         };
         let (verb, noun) = info.verb_and_noun();
         let source = info.source();
-        self.wants(info.kind_name())
+        // A module's aliases are listed where they are asked for.
+        let listed = self.modules.is_empty() || self.kinds.is_some() || info.kind_name() != "Alias";
+        listed
+            && self.wants(info.kind_name())
             && any(&self.verbs, verb)
             && any(&self.nouns, noun)
             && any(&self.modules, &source)

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::support::modules::{self, Failure, Module, Modules, Request, prefixed};
 use crate::cmdlets::utility::is_approved_verb;
-use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::{Str, Value, dictionary_of};
 
@@ -77,31 +77,49 @@ impl ImportModule {
             return cx.write_error(record_of(name, failure));
         };
         request.path = path.clone();
+        let known = Modules::of(cx.engine).loaded.borrow().iter().any(|m| m.path == path);
         cx.verbose(&format!("Loading module from path '{}'.", path.display()))?;
         match modules::import(cx.engine, &request) {
-            Ok(module) => Self::report(cx, &module, &request),
+            Ok(module) => Self::report(cx, &module, &request, !known || request.force),
+            Err(Failure::Flow(Flow::Throw(record))) => match record.downcast::<ErrorRecord>() {
+                Some(inner) => {
+                    // What the module threw ends the import; its other errors are said, and the import goes on.
+                    let own = inner.copy();
+                    let thrown = own.thrown.replace(false);
+                    if thrown { Err(cx.fail(own)) } else { cx.write_error(own) }
+                }
+                None => Err(Flow::Throw(record)),
+            },
             Err(Failure::Flow(flow)) => Err(flow),
             Err(failure) => cx.write_error(record_of(name, failure)),
         }
     }
 
-    fn report(cx: &mut Cx<'_>, module: &Rc<Module>, request: &Request) -> Result {
+    fn report(cx: &mut Cx<'_>, module: &Rc<Module>, request: &Request, loaded: bool) -> Result {
         let exports = module.exports.borrow().clone();
         let prefix = module.prefix.borrow().clone();
         let wants = |list: &Option<Vec<Str>>, name: &str| {
             list.as_ref().is_none_or(|l| l.iter().any(|p| crate::text::WildcardPattern::new(p).is_ok_and(|p| p.is_match(name))))
         };
+        if loaded && !module.said.borrow().called {
+            for name in &exports.functions {
+                cx.verbose(&format!("Exporting function '{name}'."))?;
+            }
+            for (name, _) in &exports.aliases {
+                cx.verbose(&format!("Exporting alias '{name}'."))?;
+            }
+        }
         let mut unapproved = false;
         for name in exports.functions.iter().filter(|n| wants(&request.functions, n.as_str())) {
             let shown = prefixed(&prefix, name.as_str());
             cx.verbose(&format!("Importing function '{shown}'."))?;
             unapproved |= shown.split_once('-').is_some_and(|(verb, _)| !is_approved_verb(verb));
         }
-        for (name, _) in exports.aliases.iter().filter(|(n, _)| wants(&request.aliases, n.as_str())) {
-            cx.verbose(&format!("Importing alias '{}'.", prefixed(&prefix, name.as_str())))?;
-        }
         for name in exports.variables.iter().filter(|n| wants(&request.variables, n.as_str())) {
             cx.verbose(&format!("Importing variable '{name}'."))?;
+        }
+        for (name, _) in exports.aliases.iter().filter(|(n, _)| wants(&request.aliases, n.as_str())) {
+            cx.verbose(&format!("Importing alias '{}'.", prefixed(&prefix, name.as_str())))?;
         }
         if unapproved && !cx.switch("DisableNameChecking") {
             cx.warning(&format!("The names of some imported commands from the module '{}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.", module.name))?;

@@ -47,7 +47,20 @@ impl Cmdlet for RemoveModule {
         }
         for module in found {
             if cx.should_process(&format!("{} (Path: '{}')", module.name, module.path.display()), "Remove-Module")? {
+                let exports = module.exports.borrow().clone();
+                let prefix = module.prefix.borrow().clone();
                 modules::remove(cx.engine, &module)?;
+                for name in exports.functions {
+                    let shown = modules::prefixed(&prefix, name.as_str());
+                    cx.verbose(&format!("Removing the imported \"{shown}\" function."))?;
+                }
+                for name in exports.variables {
+                    cx.verbose(&format!("Removing the imported \"{name}\" variable."))?;
+                }
+                for (name, _) in exports.aliases {
+                    let shown = modules::prefixed(&prefix, name.as_str());
+                    cx.verbose(&format!("Removing the imported \"{shown}\" alias."))?;
+                }
             }
         }
         Ok(())

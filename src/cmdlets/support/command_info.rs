@@ -61,12 +61,13 @@ impl CommandInfo {
             Some(found) => Self::of(engine, &definition, &found)?.map(Self::value),
             None => None,
         };
+        let module_object = super::modules::Modules::of(engine).of_alias(engine, name);
         Ok(Self {
             name: name.into(),
             kind: Kind::Alias { definition, flags, description, resolved },
             target: None,
-            module: "".into(),
-            module_object: Value::Null,
+            module: if module_object.is_null() { "".into() } else { module_object.invariant_text() },
+            module_object,
         })
     }
 
@@ -440,12 +441,12 @@ impl Object for CommandInfo {
             "definition" => Value::str(self.definition()),
             "source" => Value::str(self.source()),
             "modulename" => Value::str(match self.kind {
-                Kind::Cmdlet | Kind::Function(_) => self.source(),
+                Kind::Cmdlet | Kind::Function(_) | Kind::Alias { .. } => self.source(),
                 _ => String::new(),
             }),
             "version" => match self.kind {
                 Kind::Cmdlet => module_version(&self.source()),
-                Kind::Function(_) => super::modules::version_of(&self.module_object),
+                Kind::Function(_) | Kind::Alias { .. } => super::modules::version_of(&self.module_object),
                 _ => Value::Null,
             },
             "visibility" => Value::str("Public"),

@@ -119,6 +119,15 @@ impl Modules {
         self.all.borrow().iter().find(|m| m.id == id).cloned()
     }
 
+    /// The object of the module that an alias was imported from; `null` for others.
+    pub(crate) fn of_alias(&self, engine: &Engine, alias: &str) -> Value {
+        let name = Name::new(alias);
+        let loaded = self.loaded.borrow();
+        let published = |m: &&Rc<Module>| m.published.borrow().iter().any(|(_, k, n)| *k == Kind::Alias && *n == name);
+        let found = loaded.iter().rev().find(published);
+        found.and_then(|m| engine.module_object(m.id)).unwrap_or_default()
+    }
+
     /// A module that is part of the shell, by name, as an object.
     pub(crate) fn own(&self, name: &str) -> Option<(Rc<Module>, Value)> {
         if let Some(found) = self.own.borrow().iter().find(|(m, _)| m.name.eq_ignore_ascii_case(name)) {
