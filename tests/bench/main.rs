@@ -9,7 +9,6 @@
     clippy::disallowed_methods,
     reason = "a bench prints, and stops at the first error"
 )]
-#![allow(clippy::disallowed_methods, reason = "a bench reads its own files")]
 
 mod parser;
 mod scripts;

@@ -41,7 +41,7 @@ pub(super) fn at_path(engine: &Engine, full: &Path) -> Option<PathBuf> {
         return Some(found);
     }
     let with = |e: &&str| full.with_file_name(format!("{leaf}.{e}"));
-    EXTENSIONS.iter().map(|e| with(e)).find(|p| is_file(engine, p))
+    EXTENSIONS.iter().map(with).find(|p| is_file(engine, p))
 }
 
 /// The file of a module: named by path, by folder, or found on `PSModulePath`.
