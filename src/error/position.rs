@@ -36,11 +36,11 @@ pub fn excerpt(source: &Source, span: Span) -> Excerpt {
     let end = source.line_column(span.end);
     let line = source.line(start.line).trim_end();
     let length = utf16_len(line);
-    let before = (start.column as usize - 1).min(length);
+    let before = (start.column as usize - 1).min(length + 1);
     let marked = if end.line == start.line && end.column as usize <= length + 1 {
         (end.column - start.column) as usize
     } else {
-        length - before
+        length.saturating_sub(before)
     };
     let (line, before, marked) = expand_tabs(line, before, marked);
     cut(&line, before, marked)
@@ -61,7 +61,7 @@ fn cut(line: &str, before: usize, marked: usize) -> Excerpt {
     let length = utf16_len(line);
     let (mut start, mut shown, mut end) = (0, marked, length);
     if length > LIMIT {
-        let after = length - before - marked;
+        let after = length.saturating_sub(before + marked);
         let mut prefix = before.min(BEFORE);
         let mut suffix = after.min(AFTER);
         if prefix + marked + suffix >= LIMIT {

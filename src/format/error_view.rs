@@ -163,7 +163,7 @@ fn concise_message(record: &ErrorRecord) -> String {
 
 /// What stands before the colon: the command, or the kind of error.
 fn concise_reason(record: &ErrorRecord) -> String {
-    if record.thrown.get() {
+    if record.thrown.get() && !record.stopped.get() {
         return "Exception".to_owned();
     }
     let invocation = record.invocation.borrow();

@@ -51,7 +51,7 @@ fn type_definition(i: In<'_>, attributes: Vec<Attribute>, start: u32, kind: Type
     let name: Text = i.slice(name_span).into();
     i.nest(|i| {
         let (rest, members) = i.with_commas(false, |_| members(past(at, open), &name, kind))?;
-        let (rest, _) = close_curly(rest, open.span());
+        let (rest, _) = close_curly(rest, after(open.span()));
         let span = rest.since(start);
         let definition = TypeDefinition { kind, name, name_span, attributes, bases, members, span };
         Ok((rest, Statement::Type(Box::new(definition))))

@@ -94,6 +94,7 @@ fn command_name(i: In<'_>, token: Token, invocation: Invocation) -> Res<'_, Expr
         Tk::Generic => word::generic(i.at(token.start))?,
         _ if invocation != Invocation::None && is_value(token.kind) => return primary(i, Mode::Command),
         _ if is_value(token.kind) => value(i, Mode::Command)?,
+        Tk::Unknown => return argument(i),
         _ => (past(i, token), word::bare(i, token.span())),
     };
     i.mark(name.span(), TokenKind::Command);

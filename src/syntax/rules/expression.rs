@@ -235,8 +235,9 @@ fn attributed(i: In<'_>) -> Res<'_, Expr> {
             (next, Expr::Attributed(Box::new(AttributedExpr { attribute, expr, span })))
         }
         AttributeBase::Type(constraint) => {
-            let member = matches!((rest.byte(0), rest.byte(1)), (b':', b':') | (b'?', b'.'))
-                || (rest.byte(0) == b'.' && rest.byte(1) != b'.');
+            let follows = (rest.byte(0), rest.byte(1));
+            let member = rest.at == constraint.span.end
+                && (matches!(follows, (b':', b':') | (b'?', b'.')) || (follows.0 == b'.' && follows.1 != b'.'));
             let next = peek(rest, Mode::Expression);
             if member {
                 postfix(rest, Expr::Type(Box::new(constraint)), Mode::Expression)?
