@@ -121,6 +121,14 @@ pub(crate) fn spelling(engine: &mut Engine, value: &Value, name: Name) -> Name {
 /// All properties, the type's own before what was added, as the default displays list them.
 pub(crate) fn all_properties(engine: &mut Engine, value: &Value) -> Vec<Name> {
     let mut names = ordered(engine, value, true);
+    // What an object shows in place of its .NET properties (the children of an element, the columns of a row).
+    if let Value::Object(object) = value.base()
+        && let adapted = object.body().adapted_names()
+        && !adapted.is_empty()
+    {
+        let added: Vec<Name> = engine.properties(value).iter().filter(|p| p.kind != "Property").map(|p| p.name).collect();
+        names.retain(|n| adapted.contains(n) || added.contains(n));
+    }
     // What came from a job says whence, and not to show it.
     let marked = value.ets().is_some_and(|e| e.borrow().note(Name::new("PSShowComputerName")).is_some());
     if marked {

@@ -2,6 +2,7 @@
 
 use crate::engine::{Engine, Flow, Result};
 use crate::text::WildcardPattern;
+use crate::value::types::XmlNode;
 use crate::value::numeric::{Number, format_number};
 use crate::value::{Name, Object, Str, TypeRef, Value, culture};
 
@@ -27,6 +28,8 @@ pub(crate) fn plain_text(engine: &mut Engine, value: &Value) -> Result<Str> {
         Value::Double(n) if !n.is_finite() => Str::from(special(*n)),
         Value::Single(n) if !n.is_finite() => Str::from(special(f64::from(*n))),
         Value::Double(_) | Value::Single(_) => value.base().invariant_text(),
+        // The shell's types name nodes by their local names.
+        Value::Object(o) if let Some(node) = o.downcast::<XmlNode>() => Str::from(node.0.local_name()),
         Value::Object(o) if subject::has_script_text(value) || o.body().text().is_none() && !value.is_custom() => {
             subject::object_text(engine, value)?
         }

@@ -328,7 +328,7 @@ impl View {
 fn shape_by_properties(engine: &mut Engine, object: &Value) -> Kind {
     let mut count = subject::default_display(engine, object).len();
     if count == 0 {
-        count = engine.properties(object).len();
+        count = subject::all_properties(engine, object).len();
     }
     if count <= MOST_FOR_TABLE { Kind::Table } else { Kind::List }
 }

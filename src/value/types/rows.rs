@@ -3,9 +3,9 @@
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, char, comparer, console, convert_class,
-    crypto, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list,
-    linq, math, misc, name_value, net, reflection, security, stream, text_writer, time_span, time_zone, tuple, xlinq,
-    xml, xml_writer,
+    crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list,
+    linq, math, misc, name_value, net, reflection, security, stream, text_writer, time_span, time_zone, tuple, xlinq, xml,
+    xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -54,6 +54,8 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     encoding::ALL,
     text_writer::ALL,
     file::ALL,
+    data_table::ALL,
+    data_set::ALL,
     date_parts::ALL,
     file_info::ALL,
     enumerator::ALL,
