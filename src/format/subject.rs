@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::catalog;
 use crate::engine::{Engine, Result, ScriptBlock, TypeTable};
-use crate::value::types::script;
+use crate::value::types::{XmlNode, script};
 use crate::value::{DictionaryEntry, GenericDictionary, KeyValuePair, Member, MemberKind, Name, Str, TypeRef, Value};
 
 /// The objects that a value stands for when it is displayed: elements of collections, entries of dictionaries.
@@ -121,12 +121,14 @@ pub(crate) fn spelling(engine: &mut Engine, value: &Value, name: Name) -> Name {
 /// All properties, the type's own before what was added, as the default displays list them.
 pub(crate) fn all_properties(engine: &mut Engine, value: &Value) -> Vec<Name> {
     let mut names = ordered(engine, value, true);
-    // What an object shows in place of its .NET properties (the children of an element, the columns of a row).
+    // What a node or row shows in place of its .NET properties: its children and attributes, its columns.
     if let Value::Object(object) = value.base()
+        && (object.downcast::<XmlNode>().is_some() || object.body().type_ref().def().name == "System.Data.DataRow")
         && let adapted = object.body().adapted_names()
         && !adapted.is_empty()
     {
-        let added: Vec<Name> = engine.properties(value).iter().filter(|p| p.kind != "Property").map(|p| p.name).collect();
+        let added: Vec<Name> =
+            engine.properties(value).iter().filter(|p| p.kind != "Property").map(|p| p.name).collect();
         names.retain(|n| adapted.contains(n) || added.contains(n));
     }
     // What came from a job says whence, and not to show it.

@@ -2,8 +2,8 @@
 
 use crate::engine::{Engine, Flow, Result};
 use crate::text::WildcardPattern;
-use crate::value::types::XmlNode;
 use crate::value::numeric::{Number, format_number};
+use crate::value::types::XmlNode;
 use crate::value::{Name, Object, Str, TypeRef, Value, culture};
 
 use super::subject;

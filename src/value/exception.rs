@@ -91,6 +91,25 @@ impl Exception {
     }
 }
 
+impl Exception {
+    /// A property of this kind that only the message tells.
+    fn told(&self, name: &str) -> Option<Value> {
+        let is = |kind: &str| types::find(kind).is_some_and(|base| self.ty.is_a(base));
+        let between = |from: &str, to: &str| {
+            let (_, rest) = self.message.split_once(from)?;
+            Some(Value::str(rest.split_once(to)?.0))
+        };
+        if name.eq_ignore_ascii_case("ParamName") && is("System.ArgumentException") {
+            return Some(between("(Parameter '", "')").unwrap_or_default());
+        }
+        if name.eq_ignore_ascii_case("FileName") && is("System.IO.FileNotFoundException") {
+            return Some(between("file '", "'").unwrap_or_default());
+        }
+        let thrown = name.eq_ignore_ascii_case("WasThrownFromThrowStatement");
+        (thrown && is("System.Management.Automation.RuntimeException")).then_some(Value::Bool(false))
+    }
+}
+
 impl Object for Exception {
     fn type_ref(&self) -> TypeRef {
         TypeRef::Def(self.ty)
@@ -102,7 +121,10 @@ impl Object for Exception {
         Some(format!("{}: {}", self.ty.name, self.message))
     }
     fn adapted_property(&self, name: super::Name) -> Option<Value> {
-        self.extra.borrow().iter().find(|(n, _)| *n == name).map(|(_, v)| v.clone())
+        if let Some((_, kept)) = self.extra.borrow().iter().find(|(n, _)| *n == name) {
+            return Some(kept.clone());
+        }
+        self.told(name.as_str())
     }
     /// What this kind has of its own; what every exception has comes after it. Kinds about arguments tell their message first.
     fn adapted_names(&self) -> Vec<super::Name> {
@@ -112,6 +134,7 @@ impl Object for Exception {
         let own = extra
             .iter()
             .map(|(n, _)| *n)
+            .filter(|n| n.as_str() != "WasThrownFromThrowStatement")
             .filter(|n| !types::EXCEPTION.properties.iter().any(|p| super::Name::new(p.name) == *n));
         argument.then_some(message).into_iter().chain(own).collect()
     }

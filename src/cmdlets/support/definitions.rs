@@ -140,7 +140,8 @@ fn declared(ty: &TypeRef, is_static: bool, found: &mut Vec<Definition>) -> bool 
 fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, hidden: bool, found: &mut Vec<Definition>) -> Result {
     // Of XML nodes the shell lists attributes and children, not what .NET knows of a node.
     let adapted_only = object.downcast::<XmlNode>().is_some();
-    if !adapted_only && declared(ty, false, found) {
+    let row = ty.def().name == "System.Data.DataRow";
+    if !adapted_only && !row && declared(ty, false, found) {
         return Ok(());
     }
     for def in lineage(ty.def()).filter(|_| !adapted_only) {

@@ -285,7 +285,9 @@ impl Engine {
     }
 
     fn thrown_message(&mut self, target: Value, text: &str) -> Flow {
-        let exception = Value::object(Exception::new("System.Management.Automation.RuntimeException", text));
+        let exception = Exception::new("System.Management.Automation.RuntimeException", text);
+        exception.extra.borrow_mut().push((Name::new("WasThrownFromThrowStatement"), Value::Bool(true)));
+        let exception = Value::object(exception);
         let record = ErrorRecord::new(exception, text.to_owned(), ErrorCategory::OperationStopped, target);
         record.thrown.set(true);
         self.positioned(Flow::throw(record))

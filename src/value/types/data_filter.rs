@@ -54,7 +54,9 @@ fn tokens(source: &str) -> Result<Vec<Token>, Fault> {
                         Some('\'') => break,
                         Some(c) => text.push(c),
                         None => {
-                            return Err(syntax(format!("The expression contains an invalid string constant: '{text}.")));
+                            return Err(syntax(format!(
+                                "The expression contains an invalid string constant: '{text}."
+                            )));
                         }
                     }
                 }
@@ -156,7 +158,10 @@ impl Reader {
         if self.word("is") {
             let not = self.word("not");
             if !self.word("null") {
-                return Err(syntax("Syntax error: Invalid usage of 'Is' operator. Correct syntax: <expression> Is [Not] Null.".to_owned()));
+                return Err(syntax(
+                    "Syntax error: Invalid usage of 'Is' operator. Correct syntax: <expression> Is [Not] Null."
+                        .to_owned(),
+                ));
             }
             return Ok(Node::IsNull(Box::new(left), not));
         }
@@ -224,7 +229,8 @@ impl Reader {
             }),
             Token::Date(text) => {
                 let date = super::find("System.DateTime").map(super::TypeRef::Def);
-                let date = date.ok_or_else(|| syntax(format!("The expression contains invalid date constant '#{text}#'.")))?;
+                let date =
+                    date.ok_or_else(|| syntax(format!("The expression contains invalid date constant '#{text}#'.")))?;
                 Node::Constant(convert(&Value::from(text), &date)?)
             }
             Token::Name(name) if self.sign(&["("]).is_some() => Node::Call(name.to_ascii_lowercase(), self.list()?),
@@ -293,9 +299,8 @@ pub(super) fn equal(a: &Value, b: &Value) -> bool {
 fn evaluate(node: &Node, find: Find<'_>) -> Outcome {
     match node {
         Node::Constant(value) => Ok(value.clone()),
-        Node::Column(name) => find(name).ok_or_else(|| {
-            Fault::thrown("System.Data.EvaluateException", format!("Cannot find column [{name}]."))
-        }),
+        Node::Column(name) => find(name)
+            .ok_or_else(|| Fault::thrown("System.Data.EvaluateException", format!("Cannot find column [{name}]."))),
         Node::Not(inner) => Ok(match evaluate(inner, find)? {
             Value::Bool(found) => Value::Bool(!found),
             _ => db_null(),
@@ -401,13 +406,16 @@ fn call(name: &str, values: &[Value]) -> Outcome {
 pub(super) fn aggregate(source: &str, values: &dyn Fn(&str) -> Vec<Value>) -> Outcome {
     let tokens = tokens(source)?;
     let [Token::Name(function), Token::Sign(_), Token::Name(column), Token::Sign(_)] = tokens.as_slice() else {
-        return Err(syntax(format!("Syntax error in aggregate argument: Expecting a single column argument with possible 'Child' qualifier: {source}")));
+        return Err(syntax(format!(
+            "Syntax error in aggregate argument: Expecting a single column argument with possible 'Child' qualifier: {source}"
+        )));
     };
     let given: Vec<Value> = values(column).into_iter().filter(|v| !is_db_null(v)).collect();
     let sum = || {
-        given.iter().skip(1).try_fold(given.first().cloned().unwrap_or_else(db_null), |sum, value| {
-            ops::add(&sum, value)
-        })
+        given
+            .iter()
+            .skip(1)
+            .try_fold(given.first().cloned().unwrap_or_else(db_null), |sum, value| ops::add(&sum, value))
     };
     let best = |wanted: Ordering| {
         let better = |best: Value, v: &Value| if order(v, &best) == wanted { v.clone() } else { best };

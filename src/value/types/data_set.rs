@@ -106,7 +106,10 @@ static DATA_SET: TypeDef = TypeDef::class("System.Data.DataSet")
         }),
         m("void Dispose()", |_, _, _| Ok(Value::Null)),
     ])
-    .constructors(&[m("()", |_, _, _| new_set("NewDataSet")), m("(string dataSetName)", |_, _, a| new_set(&text(a, 0)))]);
+    .constructors(&[
+        m("()", |_, _, _| new_set("NewDataSet")),
+        m("(string dataSetName)", |_, _, a| new_set(&text(a, 0))),
+    ]);
 
 fn tables(this: &Value) -> Result<&Rc<RefCell<Vec<Value>>>, Fault> {
     Ok(&body::<Tables>(this)?.0)

@@ -9,7 +9,8 @@ use super::data_set::view;
 use super::enums::enum_of;
 use super::misc::{db_null, is_db_null};
 use super::support::{
-    Outcome, Rt, arg, bad_argument, body, boolean, items, long, long_of, m, null_argument, p, ps, text, text_of, type_arg,
+    Outcome, Rt, arg, bad_argument, body, boolean, items, long, long_of, m, null_argument, p, ps, text, text_of,
+    type_arg,
 };
 use super::{STRING, TypeDef, TypeRef};
 use crate::value::object::WeakRef;
@@ -164,9 +165,7 @@ impl Column {
             // Of the shell's message the part that .NET's own says.
             let cause = said.split_once("Error: \"").map_or(&*said, |(_, own)| own.trim_end_matches('"'));
             let given = value.invariant_text();
-            argument_fault(format!(
-                "{cause}Couldn't store <{given}> in {name} Column.  Expected type is {short}."
-            ))
+            argument_fault(format!("{cause}Couldn't store <{given}> in {name} Column.  Expected type is {short}."))
         })
     }
 }
@@ -352,9 +351,7 @@ impl Row {
         let name = column.name.borrow().clone();
         let struct_type = column.data_type.borrow().def().kind != super::TypeKind::Class;
         if value.is_null() && struct_type {
-            return Err(argument_fault(format!(
-                "Cannot set Column '{name}' to be null. Please use DBNull instead."
-            )));
+            return Err(argument_fault(format!("Cannot set Column '{name}' to be null. Please use DBNull instead.")));
         }
         let kept = column.kept(value)?;
         if is_db_null(&kept) && !column.allows_null.get() && self.state.get() != State::Detached {
@@ -714,10 +711,7 @@ static DATA_ROWS: TypeDef = TypeDef::class("System.Data.DataRowCollection")
 /// The row whose primary key has this value.
 fn by_key(data: &Data, a: &[Value]) -> Outcome {
     let Some(key) = data.keys.borrow().first().cloned() else {
-        return Err(Fault::thrown(
-            "System.Data.MissingPrimaryKeyException",
-            "Table doesn't have a primary key.",
-        ));
+        return Err(Fault::thrown("System.Data.MissingPrimaryKeyException", "Table doesn't have a primary key."));
     };
     let name = column_of(&key)?.name.borrow().clone();
     let wanted = convert(arg(a, 0), &column_of(&key)?.data_type.borrow()).unwrap_or_default();
@@ -942,13 +936,7 @@ static DATA_COLUMN: TypeDef = TypeDef::class("System.Data.DataColumn")
         }),
     ]);
 
-pub(super) static ALL: &[&TypeDef] = &[
-    &DATA_TABLE,
-    &DATA_COLUMNS,
-    &DATA_COLUMN,
-    &DATA_ROWS,
-    &DATA_ROW,
-];
+pub(super) static ALL: &[&TypeDef] = &[&DATA_TABLE, &DATA_COLUMNS, &DATA_COLUMN, &DATA_ROWS, &DATA_ROW];
 
 macro_rules! object {
     ($body:ty, $def:ident, |$this:ident| $elements:expr, $text:expr) => {

@@ -50,7 +50,8 @@ impl ExistsHint for Path {
     }
 }
 
-fn path(args: &[Value], index: usize) -> Result<PathBuf, Fault> {
+/// The path of an argument, as it is given.
+pub(super) fn path(args: &[Value], index: usize) -> Result<PathBuf, Fault> {
     let own = text(args, index);
     if own.is_empty() {
         return Err(bad_argument("The value cannot be an empty string. (Parameter 'path')"));
@@ -284,6 +285,12 @@ fn time(rt: Rt<'_>, a: &[Value], utc: bool, which: fn(&crate::host::FileInfo) ->
 static FILE: TypeDef = TypeDef::class("System.IO.File").static_methods(FILE_METHODS);
 
 const FILE_METHODS: &[Method] = &[
+    m("void AppendAllBytes(string path, byte[] bytes)", |rt, _, a| {
+        let path = path(a, 0)?;
+        let data = bytes(a, 1, "bytes")?;
+        rt.host().files.append(&path, &data).map_err(|e| fault_of(&e, &path))?;
+        Ok(Value::Null)
+    }),
     m("void AppendAllLines(string path, System.Collections.Generic.IEnumerable[string] contents)", |rt, _, a| {
         append(rt, a, &lines(a)?, usize::MAX)
     }),
@@ -299,6 +306,8 @@ const FILE_METHODS: &[Method] = &[
         let overwrite = boolean(a, 2);
         copy(rt, a, overwrite)
     }),
+    m("System.IO.FileStream Create(string path)", |rt, _, a| super::stream::open(rt, a, 2, 3)),
+    m("System.IO.FileStream Create(string path, int bufferSize)", |rt, _, a| super::stream::open(rt, a, 2, 3)),
     m("System.IO.StreamWriter CreateText(string path)", |rt, _, a| {
         super::call::construct(rt, &named("System.IO.StreamWriter")?, &[arg(a, 0).clone()])
     }),
@@ -322,10 +331,21 @@ const FILE_METHODS: &[Method] = &[
     m("datetime GetCreationTime(string path)", |rt, _, a| time(rt, a, false, |i| i.created)),
     m("datetime GetCreationTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.created)),
     m("datetime GetLastAccessTime(string path)", |rt, _, a| time(rt, a, false, |i| i.accessed)),
+    m("datetime GetLastAccessTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.accessed)),
     m("datetime GetLastWriteTime(string path)", |rt, _, a| time(rt, a, false, |i| i.modified)),
     m("datetime GetLastWriteTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.modified)),
     m("void Move(string sourceFileName, string destFileName)", move_file),
     m("void Move(string sourceFileName, string destFileName, bool overwrite)", move_file),
+    m("System.IO.FileStream Open(string path, System.IO.FileMode mode)", |rt, _, a| {
+        super::stream::open(rt, a, super::support::long(a, 1), 3)
+    }),
+    m("System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access)", open_stream),
+    m(
+        "System.IO.FileStream Open(string path, System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)",
+        open_stream,
+    ),
+    m("System.IO.FileStream OpenRead(string path)", |rt, _, a| super::stream::open(rt, a, 3, 1)),
+    m("System.IO.FileStream OpenWrite(string path)", |rt, _, a| super::stream::open(rt, a, 4, 2)),
     m("System.IO.StreamReader OpenText(string path)", |rt, _, a| {
         super::call::construct(rt, &named("System.IO.StreamReader")?, &[arg(a, 0).clone()])
     }),
@@ -342,12 +362,28 @@ const FILE_METHODS: &[Method] = &[
         "System.Collections.Generic.IEnumerable[string] ReadLines(string path, System.Text.Encoding encoding)",
         read_lines,
     ),
-    m("void SetLastWriteTime(string path, datetime lastWriteTime)", |rt, _, a| {
+    m(
+        "void Replace(string sourceFileName, string destinationFileName, string destinationBackupFileName)",
+        |rt, _, a| {
+            let (from, to) = (path(a, 0)?, path(a, 1)?);
+            let files = rt.host().files.clone();
+            let before = files.read(&to).map_err(|e| fault_of(&e, &to))?;
+            if !text(a, 2).is_empty() {
+                let backup = path(a, 2)?;
+                files.write(&backup, &before).map_err(|e| fault_of(&e, &backup))?;
+            }
+            files.rename(&from, &to).map_err(|e| fault_of(&e, &from))?;
+            Ok(Value::Null)
+        },
+    ),
+    m("void SetAttributes(string path, System.IO.FileAttributes fileAttributes)", |rt, _, a| {
         let path = path(a, 0)?;
-        let ticks = date_of(arg(a, 1)).to_utc(&crate::value::convert::local_zone()).ticks();
-        rt.host().files.set_modified(&path, ticks).map_err(|e| fault_of(&e, &path))?;
+        let read_only = super::support::long(a, 1) & 1 != 0;
+        rt.host().files.set_read_only(&path, read_only).map_err(|e| fault_of(&e, &path))?;
         Ok(Value::Null)
     }),
+    m("void SetLastWriteTime(string path, datetime lastWriteTime)", |rt, _, a| set_modified(rt, a, false)),
+    m("void SetLastWriteTimeUtc(string path, datetime lastWriteTimeUtc)", |rt, _, a| set_modified(rt, a, true)),
     m("void WriteAllBytes(string path, byte[] bytes)", |rt, _, a| {
         let path = path(a, 0)?;
         let data = bytes(a, 1, "bytes")?;
@@ -366,6 +402,18 @@ const FILE_METHODS: &[Method] = &[
         write(rt, a, &text(a, 1), 2)
     }),
 ];
+
+fn open_stream(rt: Rt<'_>, _: &Value, a: &[Value]) -> Outcome {
+    super::stream::open(rt, a, super::support::long(a, 1), super::support::long(a, 2))
+}
+
+fn set_modified(rt: Rt<'_>, a: &[Value], utc: bool) -> Outcome {
+    let path = path(a, 0)?;
+    let given = date_of(arg(a, 1));
+    let ticks = if utc { given.ticks() } else { given.to_utc(&crate::value::convert::local_zone()).ticks() };
+    rt.host().files.set_modified(&path, ticks).map_err(|e| fault_of(&e, &path))?;
+    Ok(Value::Null)
+}
 
 fn named(name: &str) -> Result<super::TypeRef, Fault> {
     super::find(name).map(super::TypeRef::Def).ok_or_else(|| bad_argument(name))
@@ -422,6 +470,40 @@ const DIRECTORY_METHODS: &[Method] = &[
     m("string[] GetFiles(string path, string searchPattern, System.IO.SearchOption searchOption)", |rt, _, a| {
         listed(rt, a, Some(false))
     }),
+    m("System.Collections.Generic.IEnumerable[string] EnumerateDirectories(string path)", |rt, _, a| {
+        listed(rt, a, Some(true))
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[string] EnumerateDirectories(string path, string searchPattern)",
+        |rt, _, a| listed(rt, a, Some(true)),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[string] EnumerateDirectories(string path, string searchPattern, System.IO.SearchOption searchOption)",
+        |rt, _, a| listed(rt, a, Some(true)),
+    ),
+    m("System.Collections.Generic.IEnumerable[string] EnumerateFiles(string path)", |rt, _, a| {
+        listed(rt, a, Some(false))
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[string] EnumerateFiles(string path, string searchPattern)",
+        |rt, _, a| listed(rt, a, Some(false)),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[string] EnumerateFiles(string path, string searchPattern, System.IO.SearchOption searchOption)",
+        |rt, _, a| listed(rt, a, Some(false)),
+    ),
+    m("System.Collections.Generic.IEnumerable[string] EnumerateFileSystemEntries(string path)", |rt, _, a| {
+        listed(rt, a, None)
+    }),
+    m("datetime GetCreationTime(string path)", |rt, _, a| time(rt, a, false, |i| i.created)),
+    m("datetime GetCreationTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.created)),
+    m("string GetDirectoryRoot(string path)", |_, _, _| Ok(Value::str("/"))),
+    m("datetime GetLastAccessTime(string path)", |rt, _, a| time(rt, a, false, |i| i.accessed)),
+    m("datetime GetLastWriteTime(string path)", |rt, _, a| time(rt, a, false, |i| i.modified)),
+    m("datetime GetLastWriteTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.modified)),
+    m("string[] GetLogicalDrives()", |_, _, _| Ok(Value::strings(["/"]))),
+    m("void SetLastWriteTime(string path, datetime lastWriteTime)", |rt, _, a| set_modified(rt, a, false)),
+    m("void SetLastWriteTimeUtc(string path, datetime lastWriteTimeUtc)", |rt, _, a| set_modified(rt, a, true)),
     m("string[] GetFileSystemEntries(string path)", |rt, _, a| listed(rt, a, None)),
     m("System.IO.DirectoryInfo GetParent(string path)", |rt, _, a| {
         let path = path(a, 0)?;

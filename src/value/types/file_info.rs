@@ -224,7 +224,16 @@ const FILE_METHODS: &[Method] = &[
     m("System.IO.FileInfo CopyTo(string destFileName)", copy_to),
     m("System.IO.FileInfo CopyTo(string destFileName, bool overwrite)", copy_to),
     m("System.IO.StreamWriter CreateText()", |rt, this, a| through(rt, "System.IO.File", "CreateText", this, a)),
+    m("System.IO.FileStream Create()", |rt, this, a| through(rt, "System.IO.File", "Create", this, a)),
     m("void Delete()", |rt, this, a| through(rt, "System.IO.File", "Delete", this, a)),
+    m("System.IO.FileStream Open(System.IO.FileMode mode)", |rt, this, a| {
+        through(rt, "System.IO.File", "Open", this, a)
+    }),
+    m("System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)", |rt, this, a| {
+        through(rt, "System.IO.File", "Open", this, a)
+    }),
+    m("System.IO.FileStream OpenRead()", |rt, this, a| through(rt, "System.IO.File", "OpenRead", this, a)),
+    m("System.IO.FileStream OpenWrite()", |rt, this, a| through(rt, "System.IO.File", "OpenWrite", this, a)),
     m("void MoveTo(string destFileName)", |rt, this, a| through(rt, "System.IO.File", "Move", this, a)),
     m("void MoveTo(string destFileName, bool overwrite)", |rt, this, a| through(rt, "System.IO.File", "Move", this, a)),
     m("System.IO.StreamReader OpenText()", |rt, this, a| through(rt, "System.IO.File", "OpenText", this, a)),
@@ -246,6 +255,20 @@ const DIRECTORY_METHODS: &[Method] = &[
     }),
     m("void Delete()", |rt, this, a| through(rt, "System.IO.Directory", "Delete", this, a)),
     m("void Delete(bool recursive)", |rt, this, a| through(rt, "System.IO.Directory", "Delete", this, a)),
+    m("System.Collections.Generic.IEnumerable[System.IO.DirectoryInfo] EnumerateDirectories()", |rt, this, a| {
+        children(rt, this, a, "GetDirectories")
+    }),
+    m("System.Collections.Generic.IEnumerable[System.IO.FileInfo] EnumerateFiles()", |rt, this, a| {
+        children(rt, this, a, "GetFiles")
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[System.IO.FileInfo] EnumerateFiles(string searchPattern)",
+        |rt, this, a| children(rt, this, a, "GetFiles"),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[System.IO.FileInfo] EnumerateFiles(string searchPattern, System.IO.SearchOption searchOption)",
+        |rt, this, a| children(rt, this, a, "GetFiles"),
+    ),
     m("System.IO.DirectoryInfo[] GetDirectories()", |rt, this, a| children(rt, this, a, "GetDirectories")),
     m("System.IO.DirectoryInfo[] GetDirectories(string searchPattern)", |rt, this, a| {
         children(rt, this, a, "GetDirectories")

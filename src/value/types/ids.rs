@@ -315,6 +315,24 @@ pub(super) const BIG_STATICS: &[Method] = &[
     m("bigint GreatestCommonDivisor(bigint left, bigint right)", |_, _, a| {
         whole(num_integer::Integer::gcd(&big(arg(a, 0)), &big(arg(a, 1))))
     }),
+    m("bigint Clamp(bigint value, bigint min, bigint max)", |_, _, a| {
+        whole(big(arg(a, 0)).max(big(arg(a, 1))).min(big(arg(a, 2))))
+    }),
+    m("bool IsEvenInteger(bigint value)", |_, _, a| Ok(Value::Bool(!big(arg(a, 0)).bit(0)))),
+    m("bool IsNegative(bigint value)", |_, _, a| Ok(Value::Bool(big(arg(a, 0)).is_negative()))),
+    m("bool IsOddInteger(bigint value)", |_, _, a| Ok(Value::Bool(big(arg(a, 0)).bit(0)))),
+    m("bool IsPositive(bigint value)", |_, _, a| Ok(Value::Bool(!big(arg(a, 0)).is_negative()))),
+    m("bool IsPow2(bigint value)", |_, _, a| {
+        let n = big(arg(a, 0));
+        Ok(Value::Bool(n.is_positive() && n.magnitude().count_ones() == 1))
+    }),
+    m("bigint Log2(bigint value)", |_, _, a| {
+        let n = big(arg(a, 0));
+        whole(BigInt::from(n.bits().saturating_sub(1)))
+    }),
+    m("double Log(bigint value, double baseValue)", |_, _, a| {
+        Ok(Value::Double(big(arg(a, 0)).to_f64().unwrap_or(f64::NAN).ln() / double(a, 1).ln()))
+    }),
     m("double Log(bigint value)", |_, _, a| Ok(Value::Double(big(arg(a, 0)).to_f64().unwrap_or(f64::NAN).ln()))),
     m("double Log10(bigint value)", |_, _, a| Ok(Value::Double(big(arg(a, 0)).to_f64().unwrap_or(f64::NAN).log10()))),
     m("bigint Max(bigint left, bigint right)", |_, _, a| whole(big(arg(a, 0)).max(big(arg(a, 1))))),
@@ -328,6 +346,10 @@ pub(super) const BIG_STATICS: &[Method] = &[
     }),
     m("bigint Multiply(bigint left, bigint right)", |_, _, a| whole(big(arg(a, 0)) * big(arg(a, 1)))),
     m("bigint Negate(bigint value)", |_, _, a| whole(-big(arg(a, 0)))),
+    m("bigint PopCount(bigint value)", |_, _, a| whole(BigInt::from(big(arg(a, 0)).magnitude().count_ones()))),
+    m("bigint TrailingZeroCount(bigint value)", |_, _, a| {
+        whole(BigInt::from(big(arg(a, 0)).trailing_zeros().unwrap_or(32)))
+    }),
     m("bigint Parse(string value)", |_, _, a| read_big(a, NumberStyles::INTEGER, 9)),
     m("bigint Parse(string value, System.Globalization.NumberStyles style)", |_, _, a| read_big(a, styles(a, 1), 9)),
     m("bigint Parse(string value, System.IFormatProvider provider)", |_, _, a| read_big(a, NumberStyles::INTEGER, 1)),

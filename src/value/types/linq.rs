@@ -4,7 +4,7 @@ use super::compare::Comparer;
 use super::object::net_equals;
 use super::support::{Outcome, Rt, arg, invalid_operation, items, long, m, not_negative, null_argument, test};
 use super::{Method, TypeDef, TypeRef};
-use crate::value::{Fault, List, Value, ops};
+use crate::value::{Fault, List, Object, Value, ops};
 
 fn source(args: &[Value], index: usize, name: &str) -> Result<Vec<Value>, Fault> {
     items(args, index).ok_or_else(|| null_argument(name))
@@ -12,12 +12,16 @@ fn source(args: &[Value], index: usize, name: &str) -> Result<Vec<Value>, Fault>
 
 /// An array of the elements with the element type of the first argument.
 fn like(args: &[Value], list: Vec<Value>) -> Outcome {
-    let element = match arg(args, 0).type_ref() {
+    Ok(Value::typed_array(element_of(args), list))
+}
+
+/// The element type of the first argument.
+fn element_of(args: &[Value]) -> TypeRef {
+    match arg(args, 0).type_ref() {
         Some(TypeRef::Array(e, 1)) => (*e).clone(),
         Some(TypeRef::Generic(_, a)) if a.len() == 1 => a.first().cloned().unwrap_or(TypeRef::Def(&super::OBJECT)),
         _ => TypeRef::Def(&super::OBJECT),
-    };
-    Ok(Value::typed_array(element, list))
+    }
 }
 
 fn distinct(list: Vec<Value>) -> Vec<Value> {
@@ -77,6 +81,76 @@ fn extreme(rt: Rt<'_>, a: &[Value], wanted: std::cmp::Ordering) -> Outcome {
         }
     }
     best.ok_or_else(no_elements)
+}
+
+fn extreme_by(rt: Rt<'_>, a: &[Value], wanted: std::cmp::Ordering) -> Outcome {
+    let mut best: Option<(Value, Value)> = None;
+    for value in source(a, 0, "source")? {
+        let key = rt.call_block(arg(a, 1), std::slice::from_ref(&value))?;
+        let better = match &best {
+            Some((so_far, _)) => Comparer::Default.order(rt, &key, so_far)? == wanted,
+            None => true,
+        };
+        if better {
+            best = Some((key, value));
+        }
+    }
+    best.map(|(_, value)| value).ok_or_else(no_elements)
+}
+
+fn sorted(rt: Rt<'_>, a: &[Value], descending: bool) -> Outcome {
+    let mut list = source(a, 0, "source")?;
+    list.sort_by(|x, y| {
+        let order = Comparer::Default.order(rt, x, y).unwrap_or(std::cmp::Ordering::Equal);
+        if descending { order.reverse() } else { order }
+    });
+    like(a, list)
+}
+
+/// How many elements at the beginning a predicate holds for.
+fn leading(rt: Rt<'_>, a: &[Value], list: &[Value]) -> Result<usize, Fault> {
+    for (i, value) in list.iter().enumerate() {
+        if !test(rt, arg(a, 1), value)? {
+            return Ok(i);
+        }
+    }
+    Ok(list.len())
+}
+
+fn to_dictionary(rt: Rt<'_>, _: &Value, a: &[Value]) -> Outcome {
+    let object = || TypeRef::Def(&super::OBJECT);
+    let ty = TypeRef::Generic(&super::DICTIONARY, std::rc::Rc::new([object(), object()]));
+    let made = super::call::construct(rt, &ty, &[])?;
+    for value in source(a, 0, "source")? {
+        let key = rt.call_block(arg(a, 1), std::slice::from_ref(&value))?;
+        let kept = if a.len() > 2 { rt.call_block(arg(a, 2), std::slice::from_ref(&value))? } else { value };
+        super::call::call_method(rt, &made, crate::value::Name::new("Add"), &[key, kept])?;
+    }
+    Ok(made)
+}
+
+/// What `GroupBy` gives: elements with the same key.
+struct Grouping {
+    key: Value,
+    list: Vec<Value>,
+}
+
+/// ``System.Linq.IGrouping`2``.
+pub(super) static GROUPING: TypeDef =
+    TypeDef::class("System.Linq.Grouping").properties(&[super::support::p("Key", "System.Object", |_, this| {
+        Ok(super::support::body::<Grouping>(this)?.key.clone())
+    })]);
+
+impl Object for Grouping {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&GROUPING)
+    }
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+    fn elements(&self) -> Option<Vec<Value>> {
+        Some(self.list.clone())
+    }
 }
 
 const METHODS: &[Method] = &[
@@ -272,6 +346,171 @@ const METHODS: &[Method] = &[
                 }
             }
             like(a, kept)
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] Append(System.Collections.Generic.IEnumerable[T] source, T element)",
+        |_, _, a| {
+            let mut list = source(a, 0, "source")?;
+            list.push(arg(a, 1).clone());
+            like(a, list)
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] AsEnumerable(System.Collections.Generic.IEnumerable[T] source)",
+        |_, _, a| Ok(arg(a, 0).clone()),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T[]] Chunk(System.Collections.Generic.IEnumerable[T] source, int size)",
+        |_, _, a| {
+            let list = source(a, 0, "source")?;
+            let size = usize::try_from(long(a, 1)).ok().filter(|n| *n > 0);
+            let size = size.ok_or_else(|| {
+                super::support::out_of_range("Specified argument was out of the range of valid values.", "size")
+            })?;
+            let parts = list.chunks(size).map(|part| like(a, part.to_vec())).collect::<Result<Vec<_>, _>>()?;
+            Ok(Value::array(parts))
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] DistinctBy(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector)",
+        |rt, _, a| {
+            let (mut keys, mut kept): (Vec<Value>, Vec<Value>) = (Vec::new(), Vec::new());
+            for value in source(a, 0, "source")? {
+                let key = rt.call_block(arg(a, 1), std::slice::from_ref(&value))?;
+                if !has(&keys, &key) {
+                    keys.push(key);
+                    kept.push(value);
+                }
+            }
+            like(a, kept)
+        },
+    ),
+    m("T ElementAtOrDefault(System.Collections.Generic.IEnumerable[T] source, int index)", |_, _, a| {
+        let list = source(a, 0, "source")?;
+        Ok(usize::try_from(long(a, 1)).ok().and_then(|i| list.get(i).cloned()).unwrap_or_default())
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[System.Linq.IGrouping[T,T]] GroupBy(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector)",
+        |rt, _, a| {
+            let mut groups: Vec<(Value, Vec<Value>)> = Vec::new();
+            for value in source(a, 0, "source")? {
+                let key = rt.call_block(arg(a, 1), std::slice::from_ref(&value))?;
+                match groups.iter_mut().find(|(k, _)| net_equals(k, &key)) {
+                    Some((_, list)) => list.push(value),
+                    None => groups.push((key, vec![value])),
+                }
+            }
+            Ok(Value::array(groups.into_iter().map(|(key, list)| Value::object(Grouping { key, list })).collect()))
+        },
+    ),
+    m("long LongCount(System.Collections.Generic.IEnumerable[T] source)", |_, _, a| {
+        Ok(Value::Long(source(a, 0, "source")?.len() as i64))
+    }),
+    m("T MaxBy(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector)", |rt, _, a| {
+        extreme_by(rt, a, std::cmp::Ordering::Greater)
+    }),
+    m("T MinBy(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector)", |rt, _, a| {
+        extreme_by(rt, a, std::cmp::Ordering::Less)
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[T] Order(System.Collections.Generic.IEnumerable[T] source)",
+        |rt, _, a| sorted(rt, a, false),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] OrderDescending(System.Collections.Generic.IEnumerable[T] source)",
+        |rt, _, a| sorted(rt, a, true),
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] Prepend(System.Collections.Generic.IEnumerable[T] source, T element)",
+        |_, _, a| {
+            let mut list = source(a, 0, "source")?;
+            list.insert(0, arg(a, 1).clone());
+            like(a, list)
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] SelectMany(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] selector)",
+        |rt, _, a| {
+            let mut made = Vec::new();
+            for value in source(a, 0, "source")? {
+                let found = rt.call_block(arg(a, 1), std::slice::from_ref(&value))?;
+                made.extend(super::support::elements(&found).unwrap_or_default());
+            }
+            Ok(Value::array(made))
+        },
+    ),
+    m("T SingleOrDefault(System.Collections.Generic.IEnumerable[T] source)", |_, _, a| {
+        let mut list = source(a, 0, "source")?;
+        match (list.pop(), list.is_empty()) {
+            (found, true) => Ok(found.unwrap_or_default()),
+            (_, false) => Err(invalid_operation("Sequence contains more than one element")),
+        }
+    }),
+    m(
+        "System.Collections.Generic.IEnumerable[T] SkipLast(System.Collections.Generic.IEnumerable[T] source, int count)",
+        |_, _, a| {
+            let mut list = source(a, 0, "source")?;
+            list.truncate(list.len().saturating_sub(long(a, 1).max(0) as usize));
+            like(a, list)
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] SkipWhile(System.Collections.Generic.IEnumerable[T] source, System.Func[T,bool] predicate)",
+        |rt, _, a| {
+            let list = source(a, 0, "source")?;
+            let count = leading(rt, a, &list)?;
+            like(a, list.into_iter().skip(count).collect())
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] TakeLast(System.Collections.Generic.IEnumerable[T] source, int count)",
+        |_, _, a| {
+            let list = source(a, 0, "source")?;
+            let skipped = list.len().saturating_sub(long(a, 1).max(0) as usize);
+            like(a, list.into_iter().skip(skipped).collect())
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] TakeWhile(System.Collections.Generic.IEnumerable[T] source, System.Func[T,bool] predicate)",
+        |rt, _, a| {
+            let list = source(a, 0, "source")?;
+            let count = leading(rt, a, &list)?;
+            like(a, list.into_iter().take(count).collect())
+        },
+    ),
+    m(
+        "System.Collections.Generic.Dictionary[T,T] ToDictionary(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector)",
+        to_dictionary,
+    ),
+    m(
+        "System.Collections.Generic.Dictionary[T,T] ToDictionary(System.Collections.Generic.IEnumerable[T] source, System.Func[T,T] keySelector, System.Func[T,T] elementSelector)",
+        to_dictionary,
+    ),
+    m(
+        "System.Collections.Generic.HashSet[T] ToHashSet(System.Collections.Generic.IEnumerable[T] source)",
+        |_, _, a| {
+            let list = source(a, 0, "source")?;
+            let set = crate::value::HashSet::new(element_of(a), false);
+            list.into_iter().for_each(|value| {
+                set.insert(value);
+            });
+            Ok(Value::object(set))
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] Zip(System.Collections.Generic.IEnumerable[T] first, System.Collections.Generic.IEnumerable[T] second)",
+        |_, _, a| {
+            let pairs = source(a, 0, "first")?.into_iter().zip(source(a, 1, "second")?);
+            Ok(Value::array(pairs.map(|(x, y)| super::tuple::value_tuple(vec![x, y])).collect()))
+        },
+    ),
+    m(
+        "System.Collections.Generic.IEnumerable[T] Zip(System.Collections.Generic.IEnumerable[T] first, System.Collections.Generic.IEnumerable[T] second, System.Func[T,T,T] resultSelector)",
+        |rt, _, a| {
+            let pairs = source(a, 0, "first")?.into_iter().zip(source(a, 1, "second")?);
+            let made = pairs.map(|(x, y)| rt.call_block(arg(a, 2), &[x, y]));
+            Ok(Value::array(made.collect::<Result<_, _>>()?))
         },
     ),
 ];

@@ -1,6 +1,8 @@
 //! .NET-like types as static tables, one file for each type or small family.
 
 mod array;
+mod assembly;
+mod bit_array;
 pub mod call;
 mod char;
 mod compare;
@@ -38,6 +40,7 @@ mod number;
 mod object;
 mod objects;
 pub(crate) mod order;
+mod principal;
 mod rank;
 mod reflection;
 mod regex;
@@ -58,6 +61,7 @@ mod text_writer;
 mod time_span;
 mod time_zone;
 mod tuple;
+mod uri_builder;
 mod xlinq;
 mod xml;
 mod xml_writer;

@@ -2,10 +2,10 @@
 
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
-    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, char, comparer, console, convert_class,
-    crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list,
-    linq, math, misc, name_value, net, reflection, security, stream, text_writer, time_span, time_zone, tuple, xlinq, xml,
-    xml_writer,
+    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, char, comparer,
+    console, convert_class, crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator, file,
+    file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal, reflection,
+    security, stream, text_writer, time_span, time_zone, tuple, uri_builder, xlinq, xml, xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -37,10 +37,12 @@ static SCALARS: &[&TypeDef] = &[
     &convert_class::CONVERT,
     &convert_class::BIT_CONVERTER,
     &linq::ENUMERABLE,
+    &linq::GROUPING,
     &time_span::STOPWATCH,
     &STRING_BUILDER,
     &stream::MEMORY_STREAM,
     &stream::STREAM,
+    &stream::FILE_STREAM,
 ];
 
 /// The rows, file by file.
@@ -70,5 +72,9 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     xml::ALL,
     xml_writer::ALL,
     xlinq::ALL,
+    bit_array::ALL,
+    principal::ALL,
+    assembly::ALL,
+    uri_builder::ALL,
     time_zone::ALL,
 ];

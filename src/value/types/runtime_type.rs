@@ -88,6 +88,7 @@ fn is_primitive(ty: &TypeRef) -> bool {
 }
 
 pub(super) const PROPERTIES: &[Property] = &[
+    p("Assembly", "System.Reflection.Assembly", |_, this| Ok(super::assembly::assembly_of(own(this)?))),
     p("AssemblyQualifiedName", "string", |_, this| {
         let ty = own(this)?;
         Ok(Value::from(format!("{}, {}", full_name(ty), assembly(ty))))
@@ -121,7 +122,7 @@ fn element_name(ty: &TypeRef) -> Option<String> {
 }
 
 /// The assembly that a type lives in, as qualified names tell it.
-fn assembly(ty: &TypeRef) -> String {
+pub(super) fn assembly(ty: &TypeRef) -> String {
     let name = match ty {
         TypeRef::Array(e, _) => return assembly(e),
         _ => ty.def().name,

@@ -68,7 +68,10 @@ fn flush(rt: Rt<'_>, this: &Value) -> Outcome {
     match &writer(this)?.target {
         Target::Console { .. } => rt.host().console.flush(),
         Target::Text(_) => {}
-        Target::Stream { stream, encoding, buffer } => super::stream::put(stream, &encoding.encode(&buffer.take()))?,
+        Target::Stream { stream, encoding, buffer } => {
+            super::stream::put(stream, &encoding.encode(&buffer.take()))?;
+            super::stream::flush(rt, stream)?;
+        }
         Target::File { path, encoding, buffer, .. } => {
             let pending = buffer.take();
             if !pending.is_empty() {
@@ -84,7 +87,7 @@ fn close(rt: Rt<'_>, this: &Value, _: &[Value]) -> Outcome {
     flush(rt, this)?;
     match &writer(this)?.target {
         Target::File { closed, .. } => closed.set(true),
-        Target::Stream { stream, .. } => super::stream::close(stream)?,
+        Target::Stream { stream, .. } => super::stream::close(rt, stream)?,
         _ => {}
     }
     Ok(Value::Null)
@@ -300,12 +303,15 @@ static STREAM_READER: TypeDef =
     TypeDef::class("System.IO.StreamReader").extends("System.IO.TextReader").constructors(&[
         m("(string path)", |rt, _, a| open_reader(rt, a)),
         m("(string path, System.Text.Encoding encoding)", |rt, _, a| open_reader(rt, a)),
-        m("(System.IO.MemoryStream stream)", |_, _, a| {
-            let content = super::stream::content(arg(a, 0))?;
-            let content = decode_file(&content, &of_argument(&Value::Null));
-            Ok(Value::object(Reader { def: &STREAM_READER, content, at: Cell::new(0) }))
-        }),
+        m("(System.IO.Stream stream)", |_, _, a| read_stream(a)),
+        m("(System.IO.Stream stream, System.Text.Encoding encoding)", |_, _, a| read_stream(a)),
+        m("(System.IO.Stream stream, bool detectEncodingFromByteOrderMarks)", |_, _, a| read_stream(a)),
     ]);
+
+fn read_stream(a: &[Value]) -> Outcome {
+    let content = decode_file(&super::stream::content(arg(a, 0))?, &of_argument(arg(a, 1)));
+    Ok(Value::object(Reader { def: &STREAM_READER, content, at: Cell::new(0) }))
+}
 
 fn open_reader(rt: Rt<'_>, a: &[Value]) -> Outcome {
     let path = PathBuf::from(text(a, 0).as_str());
