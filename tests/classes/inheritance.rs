@@ -70,3 +70,15 @@ fn collections_can_be_derived_from() {
         "4/2/10,20"
     );
 }
+
+#[test]
+fn generic_collections_keep_their_element_type() {
+    let class = "class Ints : System.Collections.Generic.List[int] { [int] Sum() { $t = 0; foreach ($x in $this) { $t += $x }; return $t } }; $l = [Ints]::new(); $l.Add(3); $l.Add('4'); ";
+    assert_eq!(
+        lines(&format!(
+            "{class}$l.Sum(); $l[1].GetType().Name; $l -is [System.Collections.Generic.List[int]]; $l -join '+'"
+        )),
+        "7/Int32/True/3+4"
+    );
+    assert!(error(&format!("{class}$l.Add('x')")).starts_with("MethodArgumentConversionInvalidCastArgument|"));
+}

@@ -125,6 +125,10 @@ impl ScriptType for Shared {
         Some(property.type_ref.clone().unwrap_or(TypeRef::Def(&types::OBJECT)))
     }
 
+    fn native(&self) -> Option<&TypeRef> {
+        self.0.native.as_ref()
+    }
+
     fn slots(&self) -> &FxHashMap<Name, u32> {
         &self.0.slots
     }

@@ -116,7 +116,7 @@ pub fn write_property(
     };
     let base = super::script::native_of(base).unwrap_or(base);
     let target = super::signature::ParamType::resolve(property.type_name);
-    let converted = match target.close(type_arguments(ty)) {
+    let converted = match target.close(&type_arguments(ty)) {
         Some(target) => convert_to(rt, value, &target).map_err(|fault| wrap_set(fault, property.name))?,
         None => value.clone(),
     };
@@ -208,7 +208,7 @@ pub fn invoke(
     if let Some(overload) = exact(group, args) {
         return run(rt, overload, group, this, ty, args, args.len());
     }
-    let arguments = type_arguments(ty);
+    let arguments = &*type_arguments(ty);
     let (overload, expand) = choose(group, asked, arguments, args)?;
     let shown = if asked == Name::new("new") { Name::new(".ctor") } else { group.name };
     let converted = convert_arguments(rt, overload, expand, arguments, args, shown)?;
@@ -235,7 +235,7 @@ impl Chosen {
     /// # Errors
     /// Where none takes the arguments, or none best.
     pub fn new(group: Rc<MethodGroup>, asked: Name, ty: &TypeRef, args: &[Value]) -> Result<Self, Fault> {
-        let arguments = type_arguments(ty);
+        let arguments = &*type_arguments(ty);
         let (overload, expand) = match exact(&group, args) {
             Some(overload) => (overload, false),
             None => choose(&group, asked, arguments, args)?,
@@ -298,8 +298,8 @@ impl Chosen {
             return run(rt, overload, &self.group, this, ty, &all, args.len());
         }
         let name = self.group.name;
-        let converted = convert_arguments(rt, overload, self.expand, type_arguments(ty), args, name)?;
-        check_references(rt, overload, type_arguments(ty), &converted)
+        let converted = convert_arguments(rt, overload, self.expand, &type_arguments(ty), args, name)?;
+        check_references(rt, overload, &type_arguments(ty), &converted)
             .map_err(|f| wrap_call(f, name.as_str(), args.len()))?;
         run(rt, overload, &self.group, this, ty, &converted, args.len())
     }

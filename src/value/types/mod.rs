@@ -478,6 +478,9 @@ impl TypeRef {
             }
             (Self::Generic(a, x), Self::Generic(b, y)) => (std::ptr::eq(*a, *b) || a.is_a(b)) && x == y,
             (_, Self::Def(d)) => self.def().is_a(d),
+            (Self::Def(d), Self::Generic(..)) if d.script != 0 => {
+                script::native_type(d).is_some_and(|native| native.is_a(other))
+            }
             _ => false,
         }
     }

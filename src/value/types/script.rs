@@ -53,6 +53,8 @@ pub trait ScriptType {
     fn return_type(&self, index: u32) -> Option<TypeRef>;
     /// The type of the property in a slot.
     fn property_type(&self, slot: u32) -> Option<TypeRef>;
+    /// The shell's own type that it derives from, where that is not `System.Object`.
+    fn native(&self) -> Option<&TypeRef>;
     /// The slots of the properties, base types' included.
     fn slots(&self) -> &FxHashMap<Name, u32>;
     /// The method that the class has for one that the language calls.
@@ -169,6 +171,11 @@ pub fn read(value: &Value, name: Name) -> Option<Value> {
         class.slots().get(&name).copied()
     })?;
     slots.borrow().get(index as usize).cloned()
+}
+
+/// The shell's own type that a script's class derives from, where that is not `System.Object`.
+pub fn native_type(def: &TypeDef) -> Option<TypeRef> {
+    of(def.script)?.native().cloned()
 }
 
 /// Sets the property of that name of an object of a script's class; `None` where there is none.

@@ -42,11 +42,15 @@ impl ParamType {
     }
 }
 
-/// The arguments of a generic type; none for others.
-pub fn type_arguments(ty: &TypeRef) -> &[TypeRef] {
+/// The arguments of a generic type, or of the one that a script's class derives from; none for others.
+pub fn type_arguments(ty: &TypeRef) -> Cow<'_, [TypeRef]> {
     match ty {
-        TypeRef::Generic(_, arguments) => arguments,
-        _ => &[],
+        TypeRef::Generic(_, arguments) => Cow::Borrowed(arguments),
+        TypeRef::Def(d) if d.script != 0 => match super::script::native_type(d) {
+            Some(TypeRef::Generic(_, arguments)) => Cow::Owned(arguments.to_vec()),
+            _ => Cow::Borrowed(&[]),
+        },
+        _ => Cow::Borrowed(&[]),
     }
 }
 
