@@ -15,8 +15,13 @@ use crate::catalog::{
 use crate::error::ErrorCategory;
 use crate::value::{Str, TypeRef, Value, dictionary_of, types};
 
-/// The parameters that a `dynamicparam` block gave, in order.
-pub(crate) type Dynamic = Vec<Value>;
+/// What a `dynamicparam` block gave.
+pub(crate) struct Dynamic {
+    /// The parameters in order.
+    pub(crate) parameters: Vec<Value>,
+    /// The scope it ran in, which is that of the function's other blocks.
+    pub(crate) scope: Rc<Scope>,
+}
 
 impl Engine {
     /// Runs the `dynamicparam` block of an advanced function; the target with what it gave, and the parameters themselves.
@@ -39,14 +44,14 @@ impl Engine {
         let call = Call { name: &state.name, arguments, piped, index: state.index };
         let bound = binder::bind_partly(self, target, &call).map_err(|flow| super::command::stamped(flow, state))?;
         let scope = self.dynamic_scope(block, &compiled, target, bound, state);
-        let saved = std::mem::replace(&mut self.scope, scope);
+        let saved = self.enter_state(scope.clone());
         let source = std::mem::replace(&mut self.source, block.template.source.clone());
         let span = self.span;
         let propagate = std::mem::replace(&mut self.propagate, true);
         let mut out: Vec<Value> = Vec::new();
         let result = self.run_code(code, &mut out);
         self.propagate = propagate;
-        self.leave_scope(saved);
+        self.leave_state(saved);
         self.source = source;
         self.span = span;
         match result {
@@ -65,8 +70,8 @@ impl Engine {
             Err(other) => return Err(other),
         }
         let Some(dictionary) = out.last().and_then(dictionary_of) else { return Ok(None) };
-        let parameters: Dynamic = dictionary.entries().into_iter().map(|(_, v)| v).collect();
-        Ok(Some((extended(target, &parameters), parameters)))
+        let parameters: Vec<Value> = dictionary.entries().into_iter().map(|(_, v)| v).collect();
+        Ok(Some((extended(target, &parameters), Dynamic { parameters, scope })))
     }
 
     /// The scope of the block: the parameters bound so far, and `$PSBoundParameters`.
@@ -78,7 +83,7 @@ impl Engine {
         bound: Bound,
         state: &CommandState,
     ) -> Rc<Scope> {
-        let parent = block.home.clone().unwrap_or_else(|| self.scope.clone());
+        let parent = self.home_of(block);
         let scope = Scope::new(compiled.layout.clone(), Some(parent));
         for (index, param) in compiled.params.iter().enumerate() {
             let value = match bound.values.get(index) {

@@ -109,18 +109,22 @@ impl FunctionRun {
         let compiled = template.compiled().clone();
         engine.define_types(&template)?;
         let mut target = engine.block_target(&state.name, block)?;
-        let mut dynamic = Vec::new();
+        let mut dynamic = None;
         if compiled.dynamicparam.is_some()
             && let Some((more, parameters)) = engine.dynamic_parameters(block, &target, arguments, piped, state)?
         {
-            (target, dynamic) = (more, parameters);
+            (target, dynamic) = (more, Some(parameters));
         }
         let mut bound = engine.bind_named(&target, arguments, piped, state)?;
-        super::dynamic_parameters::settle(&dynamic, &bound);
+        if let Some(dynamic) = &dynamic {
+            super::dynamic_parameters::settle(&dynamic.parameters, &bound);
+        }
         state.common = bound.common.clone();
         state.confirm_impact = target.signature.confirm_impact;
         let scope = if dot {
             block.home.clone().unwrap_or_else(|| engine.scope.clone())
+        } else if let Some(dynamic) = dynamic {
+            dynamic.scope
         } else {
             let parent = engine.home_of(block);
             let mut scope = Scope::new(compiled.layout.clone(), Some(parent));
