@@ -8,7 +8,7 @@ use super::clixml_read;
 use super::clixml_write::Writer;
 use super::record::Record;
 use super::types::JOB_STATE_INFO;
-use crate::engine::{Argument, ArgumentKind, Cx, Engine, Flow, Piece, Result, Scope, ScriptBlock};
+use crate::engine::{Argument, ArgumentKind, CommandState, Cx, Engine, Flow, Piece, Result, Scope, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord, Invocation};
 use crate::text::{Span, WildcardPattern};
 use crate::value::types::Property;
@@ -304,8 +304,7 @@ impl Job {
             }
             let reason = part.reason.borrow().clone();
             if let Some(record) = reason.as_ref().and_then(|r| r.downcast::<ErrorRecord>()) {
-                let passed = self.passed_on(record);
-                cx.write_error(passed)?;
+                self.pass_on(cx, record)?;
             }
         }
         Ok(())
@@ -314,8 +313,7 @@ impl Job {
     /// Messages of a process that runs apart go straight to the host; a thread's go on through the streams.
     fn receive_record(&self, cx: &mut Cx<'_>, record: Value) -> Result {
         if let Some(error) = record.downcast::<ErrorRecord>() {
-            let passed = self.passed_on(error);
-            return cx.write_error(passed);
+            return self.pass_on(cx, error);
         }
         let text = record.invariant_text();
         let ty = record.type_ref().map_or("", |t| t.def().name);
@@ -335,6 +333,16 @@ impl Job {
             }
         }
         Ok(())
+    }
+
+    /// Writes an error of the job; what came from another process keeps its own names.
+    fn pass_on(&self, cx: &mut Cx<'_>, record: &ErrorRecord) -> Result {
+        let passed = self.passed_on(record);
+        if self.kind != JobKind::Background {
+            return cx.write_error(passed);
+        }
+        let state = CommandState { common: cx.state.common.clone(), ..CommandState::default() };
+        cx.engine.write_error(passed, &state, cx.out)
     }
 
     /// An error of the job as its receiver sees it.

@@ -2,6 +2,7 @@
 
 cmdlets! {
     add_member
+    add_type
     clear_variable
     compare_object
     convert_from_cli_xml
@@ -19,17 +20,19 @@ cmdlets! {
     export_clixml
     export_csv
     get_alias
+    get_clipboard
     get_credential
     get_culture
     get_date
     get_error
-    get_file_hash
     get_execution_policy
+    get_file_hash
     get_host
     get_member
     get_ps_breakpoint
     get_ps_call_stack
     get_random
+    get_time_zone
     get_ui_culture
     get_unique
     get_uptime
@@ -59,6 +62,7 @@ cmdlets! {
     select_string
     select_xml
     set_alias
+    set_clipboard
     set_execution_policy
     set_variable
     sort_object
