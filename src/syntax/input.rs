@@ -82,6 +82,9 @@ impl<'a> Context<'a> {
 
     /// Records an error once.
     fn save(&self, span: Span, id: &'static str, args: &[&str], incomplete: impl FnOnce() -> bool) {
+        // What is missing at the end of the text is reported at its end.
+        let length = self.text.len() as u32;
+        let span = Span::new(span.start.min(length), span.end.min(length));
         if self.reported.borrow_mut().insert((span, id)) {
             let error = ParseError { span, id: id.into(), message: messages::text(id, args), incomplete: incomplete() };
             self.errors.borrow_mut().push(error);
@@ -116,12 +119,15 @@ impl<'a> Context<'a> {
         comments
     }
 
+    #[inline]
     pub(super) fn cached(&self, at: u32, mode: Mode) -> Option<Token> {
         let [command, expression] = &self.last_tokens;
         let (start, token) = if mode == Mode::Command { command.get() } else { expression.get() };
-        (start == at).then_some(token)
+        // From where it was looked for to where it begins there is nothing but white space.
+        (start..=token.start).contains(&at).then_some(token)
     }
 
+    #[inline]
     pub(super) fn cache(&self, at: u32, mode: Mode, token: Token) {
         let [command, expression] = &self.last_tokens;
         if mode == Mode::Command { command.set((at, token)) } else { expression.set((at, token)) }
@@ -165,48 +171,58 @@ impl<'a> In<'a> {
     }
 
     /// The same text from another place.
+    #[inline]
     pub(super) fn at(self, at: u32) -> Self {
         Self { at, ..self }
     }
 
     /// What is left of the text.
+    #[inline]
     pub(super) fn rest(self) -> &'a str {
         self.cx.text.get(self.at as usize..self.end as usize).unwrap_or("")
     }
 
+    #[inline]
     pub(super) fn bytes(self) -> &'a [u8] {
         self.cx.text.as_bytes().get(self.at as usize..self.end as usize).unwrap_or(&[])
     }
 
     /// The byte `n` ahead; 0 behind the end.
+    #[inline]
     pub(super) fn byte(self, n: usize) -> u8 {
         let at = self.at as usize + n;
         if at < self.end as usize { self.cx.text.as_bytes().get(at).copied().unwrap_or(0) } else { 0 }
     }
 
     /// The next character.
+    #[inline]
     pub(super) fn char(self) -> Option<char> {
         self.rest().chars().next()
     }
 
+    #[inline]
     pub(super) fn skip(self, bytes: usize) -> Self {
         Self { at: self.at + bytes as u32, ..self }
     }
 
+    #[inline]
     pub(super) fn is_end(self) -> bool {
         self.at >= self.end
     }
 
+    #[inline]
     pub(super) fn slice(self, span: Span) -> &'a str {
         self.cx.text.get(span.start as usize..span.end as usize).unwrap_or("")
     }
 
     /// From `start` to here.
+    #[inline]
     pub(super) fn since(self, start: u32) -> Span {
         Span::new(start, self.at)
     }
 
     /// "This production is not here."
+    #[inline]
     pub(super) fn no<T>(self, expected: &'static str) -> Res<'a, T> {
         Err(nom::Err::Error(SyntaxError { offset: self.at, expected }))
     }
@@ -237,6 +253,7 @@ impl<'a> In<'a> {
     }
 
     /// Runs a production one level deeper.
+    #[inline]
     pub(super) fn nest<T>(self, production: impl FnOnce(Self) -> Res<'a, T>) -> Res<'a, T> {
         let cx = self.cx;
         let depth = cx.depth.get() + 1;
@@ -248,13 +265,15 @@ impl<'a> In<'a> {
         }
         cx.depth.set(depth);
         let outer = cx.height.replace(0);
-        let result = on_enough_stack(|| production(self));
+        // The red zone is enough for the levels between two looks at the stack.
+        let result = if depth % 4 == 0 { on_enough_stack(|| production(self)) } else { production(self) };
         cx.depth.set(depth - 1);
         cx.height.set(outer.max(cx.height.get() + 1));
         result
     }
 
     /// Counts a level that an operator adds above what stands on its left.
+    #[inline]
     pub(super) fn grow(self) -> Res<'a, ()> {
         let height = self.cx.height.get() + 1;
         self.cx.height.set(height);
@@ -267,6 +286,7 @@ impl<'a> In<'a> {
     }
 
     /// Runs a production with commas meaning separators (`true`) or arrays (`false`).
+    #[inline]
     pub(super) fn with_commas<T>(self, separate: bool, production: impl FnOnce(Self) -> Res<'a, T>) -> Res<'a, T> {
         let outer = self.cx.comma_separates.replace(separate);
         let result = production(self);

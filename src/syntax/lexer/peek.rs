@@ -8,10 +8,15 @@ use super::trivia::{line_end, trivia};
 use super::{number, variable, word};
 
 /// The next token after white space and comments; nothing is consumed.
+#[inline]
 pub(crate) fn peek(i: In<'_>, mode: Mode) -> Token {
-    if let Some(token) = i.cx.cached(i.at, mode) {
-        return token;
+    match i.cx.cached(i.at, mode) {
+        Some(token) => token,
+        None => look(i, mode),
     }
+}
+
+fn look(i: In<'_>, mode: Mode) -> Token {
     let start = trivia(i);
     let (kind, length) = if start.is_end() { (Tk::EndOfInput, 0) } else { token(start, mode) };
     let token = Token::new(kind, start.at, (start.at + length as u32).min(start.end));

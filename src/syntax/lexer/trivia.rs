@@ -8,10 +8,12 @@ use nom::Parser;
 use nom::bytes::complete::{tag, take_until};
 
 /// `trivia = { white-space | continuation | comment | block-comment }`
+#[inline]
 pub(crate) fn trivia(i: In<'_>) -> In<'_> {
-    if !matches!(i.byte(0), b' ' | b'\t' | 0x0b | 0x0c | b'#' | b'<' | b'`' | 0x80..) {
-        return i;
-    }
+    if matches!(i.byte(0), b' ' | b'\t' | 0x0b | 0x0c | b'#' | b'<' | b'`' | 0x80..) { kept_trivia(i) } else { i }
+}
+
+fn kept_trivia(i: In<'_>) -> In<'_> {
     // Both modes look behind the same white space, so where it ends is kept.
     let (from, to) = i.cx.last_trivia.get();
     if from == i.at {
