@@ -109,6 +109,10 @@ fn full_name(name: &str) -> String {
     if name.contains(['.', '[', '`']) {
         return name.to_owned();
     }
+    // To scripts `[pscustomobject]` is the type of every wrapped object; objects of that name have their own.
+    if name == "pscustomobject" {
+        return "System.Management.Automation.PSCustomObject".to_owned();
+    }
     types::resolve(name).map_or_else(|| name.to_owned(), |t| t.to_string())
 }
 
