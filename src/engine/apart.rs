@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use super::{Engine, Result, Scope, Sink, StreamTarget, Streams, Variable};
-use crate::value::Value;
+use crate::value::{Name, Value};
 
 /// Something that code which ran apart left behind, in order.
 #[derive(Clone)]
@@ -92,7 +92,7 @@ impl Engine {
     }
 
     /// The variables seen now, as `$using:` reads them later.
-    pub fn snapshot(&self) -> Rc<Scope> {
+    pub fn snapshot(&mut self) -> Rc<Scope> {
         let copy = Scope::new(Rc::default(), None);
         let mut at = Some(self.scope.clone());
         while let Some(scope) = at {
@@ -102,6 +102,13 @@ impl Engine {
                 }
             }
             at = scope.parent.clone();
+        }
+        for name in ["PWD", "PSScriptRoot", "PSCommandPath", "args", "PSBoundParameters"].map(Name::new) {
+            if copy.own(name).is_none()
+                && let Some(value) = self.automatic(name)
+            {
+                copy.set(name, value);
+            }
         }
         Rc::new(copy)
     }

@@ -56,7 +56,7 @@ impl Engine {
     }
 
     /// Variables that are computed when they are read.
-    fn automatic(&mut self, name: Name) -> Option<Value> {
+    pub(super) fn automatic(&mut self, name: Name) -> Option<Value> {
         let n = &self.names;
         if name == n.ps_item {
             return self.scope.find_value(n.underscore);

@@ -11,6 +11,14 @@ fn a_job_sees_arguments_input_and_using_values_only() {
 }
 
 #[test]
+fn using_names_automatic_variables_too() {
+    prints(
+        "Start-Job { $using:PWD.Path -eq (Get-Location).Path } | Receive-Job -Wait; 1 | ForEach-Object -Parallel { $using:PWD.Path -eq $PWD.Path }",
+        "True\nTrue",
+    );
+}
+
+#[test]
 fn what_a_job_changes_is_lost() {
     prints(
         "$global:x = 1; Start-Job { $global:x = 2; Set-Location / } | Wait-Job | Receive-Job; $x; $Error.Count",

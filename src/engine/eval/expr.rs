@@ -611,7 +611,7 @@ impl Engine {
     /// `$using:x`: the variable of the scope that started the block, where the block runs apart from it.
     fn read_using(&mut self, v: &Variable) -> Result<Value> {
         match self.using.clone() {
-            Some(scope) => Ok(scope.find_value(v.name).unwrap_or_default()),
+            Some(scope) => Ok(scope.find_value(v.name).or_else(|| self.automatic(v.name)).unwrap_or_default()),
             None => self.read_variable(v),
         }
     }
