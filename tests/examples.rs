@@ -43,3 +43,11 @@ fn every_cmdlet_has_an_example() {
     let without: Vec<&str> = cmdlets::all().filter(|d| d.examples.is_empty()).map(|d| d.name).collect();
     assert!(without.is_empty(), "without examples: {without:?}");
 }
+
+#[test]
+fn every_cmdlet_is_built_once() {
+    let mut names: Vec<&str> = cmdlets::all().map(|d| d.name).collect();
+    names.sort_unstable();
+    let twice: Vec<&[&str]> = names.windows(2).filter(|w| w[0].eq_ignore_ascii_case(w[1])).collect();
+    assert!(twice.is_empty(), "built twice: {twice:?}");
+}

@@ -4,61 +4,58 @@ use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
 use crate::value::types::TimeZoneInfo;
-use crate::value::{Str, Value};
+use crate::value::{Name, Str, Value};
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "Get-TimeZone",
     make: || Box::new(GetTimeZone),
     examples: &[Example {
         title: "A zone by its id.",
-        code: "(Get-TimeZone -Id 'W. Europe Standard Time').BaseUtcOffset.Hours",
-        output: Some("1"),
+        code: "(Get-TimeZone -Id UTC).Id",
+        output: Some("UTC"),
     }],
 };
 
 struct GetTimeZone;
 
-fn not_found(name: &Str) -> ErrorRecord {
+fn missing(text: &Str, what: &str) -> ErrorRecord {
     ErrorRecord::with_message(
         "System.TimeZoneNotFoundException",
-        format!("The time zone ID '{name}' was not found on the local computer."),
+        format!("The time zone {what} '{text}' was not found on the local computer."),
         "TimeZoneNotFound",
         ErrorCategory::ObjectNotFound,
-        Value::Str(name.clone()),
+        Value::Str(text.clone()),
     )
 }
 
 impl Cmdlet for GetTimeZone {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         if cx.switch("ListAvailable") {
-            for zone in TimeZoneInfo::all() {
-                cx.write(zone)?;
-            }
-            return Ok(());
+            return TimeZoneInfo::all().into_iter().try_for_each(|z| cx.write(z));
         }
-        for id in cx.strings("Id") {
+        let (ids, names) = (cx.strings("Id"), cx.strings("Name"));
+        if ids.is_empty() && names.is_empty() {
+            return cx.write(TimeZoneInfo::local());
+        }
+        for id in ids {
             match TimeZoneInfo::named(&id) {
                 Some(zone) => cx.write(zone)?,
-                None => cx.write_error(not_found(&id))?,
+                None => cx.write_error(missing(&id, "id"))?,
             }
         }
-        for name in cx.strings("Name") {
-            let mut found = Vec::new();
-            match WildcardPattern::new(&name) {
-                Ok(pattern) if WildcardPattern::has_wildcards(&name) => {
-                    found.extend(TimeZoneInfo::all().into_iter().filter(|z| pattern.is_match(&TimeZoneInfo::id_of(z))));
+        for name in names {
+            let Ok(pattern) = WildcardPattern::new(&name) else { continue };
+            let mut any = false;
+            for zone in TimeZoneInfo::all() {
+                let shown = cx.engine.find_property(&zone, Name::new("StandardName"))?.unwrap_or_default();
+                if pattern.is_match(&shown.invariant_text()) {
+                    any = true;
+                    cx.write(zone)?;
                 }
-                _ => found.extend(TimeZoneInfo::named(&name)),
             }
-            if found.is_empty() {
-                cx.write_error(not_found(&name))?;
+            if !any && !WildcardPattern::has_wildcards(&name) {
+                cx.write_error(missing(&name, "name"))?;
             }
-            for zone in found {
-                cx.write(zone)?;
-            }
-        }
-        if !cx.has("Id") && !cx.has("Name") {
-            cx.write(TimeZoneInfo::local())?;
         }
         Ok(())
     }

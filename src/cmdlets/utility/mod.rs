@@ -32,7 +32,6 @@ cmdlets! {
     get_ps_breakpoint
     get_ps_call_stack
     get_random
-    get_time_zone
     get_ui_culture
     get_unique
     get_uptime
