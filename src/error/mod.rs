@@ -8,4 +8,4 @@ pub use crate::value::Category as ErrorCategory;
 pub use position::{Excerpt, excerpt, position_message};
 pub use record::{ErrorRecord, Invocation, Passage, Position};
 pub use types as error_types;
-pub use types::{category_line, category_of};
+pub use types::{CATEGORIES, category_line, category_of};

@@ -298,44 +298,45 @@ fn shortened(text: &str) -> String {
     format!("{head}…{tail}")
 }
 
+/// All categories, by number.
+pub const CATEGORIES: [ErrorCategory; 32] = [
+    ErrorCategory::NotSpecified,
+    ErrorCategory::OpenError,
+    ErrorCategory::CloseError,
+    ErrorCategory::DeviceError,
+    ErrorCategory::DeadlockDetected,
+    ErrorCategory::InvalidArgument,
+    ErrorCategory::InvalidData,
+    ErrorCategory::InvalidOperation,
+    ErrorCategory::InvalidResult,
+    ErrorCategory::InvalidType,
+    ErrorCategory::MetadataError,
+    ErrorCategory::NotImplemented,
+    ErrorCategory::NotInstalled,
+    ErrorCategory::ObjectNotFound,
+    ErrorCategory::OperationStopped,
+    ErrorCategory::OperationTimeout,
+    ErrorCategory::SyntaxError,
+    ErrorCategory::ParserError,
+    ErrorCategory::PermissionDenied,
+    ErrorCategory::ResourceBusy,
+    ErrorCategory::ResourceExists,
+    ErrorCategory::ResourceUnavailable,
+    ErrorCategory::ReadError,
+    ErrorCategory::WriteError,
+    ErrorCategory::FromStdErr,
+    ErrorCategory::SecurityError,
+    ErrorCategory::ProtocolError,
+    ErrorCategory::ConnectionError,
+    ErrorCategory::AuthenticationError,
+    ErrorCategory::LimitsExceeded,
+    ErrorCategory::QuotaExceeded,
+    ErrorCategory::NotEnabled,
+];
+
 /// The category of a number; the first for numbers that none has.
 pub fn category_of(number: i64) -> ErrorCategory {
-    use crate::value::Category as C;
-    const ALL: [C; 32] = [
-        C::NotSpecified,
-        C::OpenError,
-        C::CloseError,
-        C::DeviceError,
-        C::DeadlockDetected,
-        C::InvalidArgument,
-        C::InvalidData,
-        C::InvalidOperation,
-        C::InvalidResult,
-        C::InvalidType,
-        C::MetadataError,
-        C::NotImplemented,
-        C::NotInstalled,
-        C::ObjectNotFound,
-        C::OperationStopped,
-        C::OperationTimeout,
-        C::SyntaxError,
-        C::ParserError,
-        C::PermissionDenied,
-        C::ResourceBusy,
-        C::ResourceExists,
-        C::ResourceUnavailable,
-        C::ReadError,
-        C::WriteError,
-        C::FromStdErr,
-        C::SecurityError,
-        C::ProtocolError,
-        C::ConnectionError,
-        C::AuthenticationError,
-        C::LimitsExceeded,
-        C::QuotaExceeded,
-        C::NotEnabled,
-    ];
-    usize::try_from(number).ok().and_then(|n| ALL.get(n).copied()).unwrap_or_default()
+    usize::try_from(number).ok().and_then(|n| CATEGORIES.get(n).copied()).unwrap_or_default()
 }
 
 impl Object for CategoryInfo {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::jobs;
 use super::record::Record;
 use super::types::{PS_EVENT_ARGS, PS_EVENT_SUBSCRIBER};
-use crate::engine::{Engine, Result, ScriptBlock};
+use crate::engine::{Cx, Engine, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
 use crate::value::{DateTime, DateTimeKind, Guid, Name, Str, Value};
@@ -198,6 +198,25 @@ pub(crate) fn session_ends(engine: &mut Engine) -> Result {
         events.raise(engine, EXITING, Value::Null, Vec::new(), Value::Null)?;
     }
     Ok(())
+}
+
+/// The waiting events that `-SourceIdentifier` and `-EventIdentifier` mean, or the error where there are none of that name.
+pub(crate) fn chosen(cx: &mut Cx<'_>) -> Result<Vec<Rc<Event>>, ErrorRecord> {
+    let source = cx.str("SourceIdentifier");
+    let mut found = Events::of(cx.engine).matching(source.as_deref());
+    if let Some(id) = cx.int("EventIdentifier") {
+        found.retain(|e| i64::from(e.id) == id);
+        if found.is_empty() {
+            return Err(missing(format!("Event with identifier '{id}' does not exist."), "INVALID_EVENT_IDENTIFIER"));
+        }
+    }
+    match source.filter(|s| found.is_empty() && !WildcardPattern::has_wildcards(s)) {
+        Some(source) => Err(missing(
+            format!("Event with source identifier '{source}' does not exist."),
+            "INVALID_SOURCE_IDENTIFIER",
+        )),
+        None => Ok(found),
+    }
 }
 
 /// The error for an event or a subscription that is not there.

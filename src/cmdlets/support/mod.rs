@@ -31,7 +31,7 @@ pub(crate) mod types;
 pub(crate) mod variables;
 
 use crate::engine::Cx;
-use crate::error::ErrorCategory;
+use crate::error::{CATEGORIES, ErrorCategory};
 use crate::value::Value;
 
 /// The object to work on: what was piped in, else `-InputObject`; `None` where neither was given.
@@ -49,44 +49,9 @@ pub(crate) fn input_object(cx: &Cx<'_>) -> Option<Value> {
 
 /// The error category of a name or value of the enumeration.
 pub(crate) fn category(value: &Value) -> Option<ErrorCategory> {
-    use ErrorCategory as C;
-    const ALL: [C; 32] = [
-        C::NotSpecified,
-        C::OpenError,
-        C::CloseError,
-        C::DeviceError,
-        C::DeadlockDetected,
-        C::InvalidArgument,
-        C::InvalidData,
-        C::InvalidOperation,
-        C::InvalidResult,
-        C::InvalidType,
-        C::MetadataError,
-        C::NotImplemented,
-        C::NotInstalled,
-        C::ObjectNotFound,
-        C::OperationStopped,
-        C::OperationTimeout,
-        C::SyntaxError,
-        C::ParserError,
-        C::PermissionDenied,
-        C::ResourceBusy,
-        C::ResourceExists,
-        C::ResourceUnavailable,
-        C::ReadError,
-        C::WriteError,
-        C::FromStdErr,
-        C::SecurityError,
-        C::ProtocolError,
-        C::ConnectionError,
-        C::AuthenticationError,
-        C::LimitsExceeded,
-        C::QuotaExceeded,
-        C::NotEnabled,
-    ];
     if let Value::Int(n) = value.base() {
-        return usize::try_from(*n).ok().and_then(|n| ALL.get(n).copied());
+        return usize::try_from(*n).ok().and_then(|n| CATEGORIES.get(n).copied());
     }
     let text = value.invariant_text();
-    ALL.into_iter().find(|c| c.to_string().eq_ignore_ascii_case(&text))
+    CATEGORIES.into_iter().find(|c| c.to_string().eq_ignore_ascii_case(&text))
 }

@@ -64,7 +64,7 @@ fn append_value(
 ) -> Result<(), String> {
     let base = value.base();
     let format = format.unwrap_or("");
-    if let Some(number) = super::value_number(base) {
+    if let Some(number) = crate::value::types::display::number(base) {
         return numeric::append_format(out, &number, format, &culture.number).map_err(|e| e.to_string());
     }
     if let Value::Object(o) = base {

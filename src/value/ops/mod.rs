@@ -27,9 +27,6 @@ pub use compare::{
 pub use format::{format, format_value};
 pub use implicit::operator_type;
 pub use index::{index, set_index};
-pub use operand::number_value;
 pub use pattern::{Callback, like, matching, replace, split, split_white_space};
 pub use range::{Range, range, range_of};
 pub use unary::{increment, negate, plus};
-
-pub(crate) use operand::value_number;

@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 
 use crate::value::convert::{self, Numeric, enum_number, integer};
-use crate::value::numeric::{self, Number};
+use crate::value::numeric;
 use crate::value::{BigInteger, EnumValue, Fault, TypeRef, Value, types};
 
 /// .NET's type codes of the numbers and what operators treat like them; they order the types by width.
@@ -101,50 +101,13 @@ pub(super) fn numeric_argument(target: &Value, argument: &Value) -> Result<Optio
 /// gives (`[int]` where that is no number).
 pub(super) fn text_to_number(text: &str, other: &Value) -> Result<Value, Fault> {
     if let Some(number) = numeric::scan_operand(text) {
-        return Ok(number_value(number));
+        return Ok(types::from_number(number));
     }
     let ty = match other.type_ref() {
         Some(t) if Numeric::of(t.def()).is_some() || is_enum(other) => t,
         _ => TypeRef::Def(&types::INT32),
     };
     convert::convert(&Value::str(text), &ty)
-}
-
-/// A scanned number as a value.
-pub fn number_value(number: Number) -> Value {
-    match number {
-        Number::SByte(n) => Value::SByte(n),
-        Number::Byte(n) => Value::Byte(n),
-        Number::Int16(n) => Value::Short(n),
-        Number::UInt16(n) => Value::UShort(n),
-        Number::Int32(n) => Value::Int(n),
-        Number::UInt32(n) => Value::UInt(n),
-        Number::Int64(n) => Value::Long(n),
-        Number::UInt64(n) => Value::ULong(n),
-        Number::Single(n) => Value::Single(n),
-        Number::Double(n) => Value::Double(n),
-        Number::Decimal(n) => Value::decimal(n),
-        Number::BigInt(n) => Value::object(BigInteger(n)),
-    }
-}
-
-/// A value as the number that formats write; `None` for anything that is no number.
-pub(crate) fn value_number(value: &Value) -> Option<Number> {
-    Some(match value {
-        Value::SByte(n) => Number::SByte(*n),
-        Value::Byte(n) => Number::Byte(*n),
-        Value::Short(n) => Number::Int16(*n),
-        Value::UShort(n) => Number::UInt16(*n),
-        Value::Int(n) => Number::Int32(*n),
-        Value::UInt(n) => Number::UInt32(*n),
-        Value::Long(n) => Number::Int64(*n),
-        Value::ULong(n) => Number::UInt64(*n),
-        Value::Single(n) => Number::Single(*n),
-        Value::Double(n) => Number::Double(*n),
-        Value::Decimal(n) => Number::Decimal(**n),
-        Value::Object(o) => Number::BigInt(o.downcast::<BigInteger>()?.0.clone()),
-        _ => return None,
-    })
 }
 
 /// The big integer in a value.

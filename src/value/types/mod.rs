@@ -86,7 +86,7 @@ pub use integer::{BYTE, INT16, INT32, INT64, SBYTE, UINT16, UINT32, UINT64};
 pub(crate) use linked_list::linked_list;
 pub use misc::NullString;
 pub use names::{ACCELERATORS, resolve, resolve_in, resolve_with, script_name};
-pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE};
+pub use number::{BOOLEAN, DECIMAL, DOUBLE, SINGLE, from_number};
 pub use object::{OBJECT, PSCUSTOMOBJECT, PlainObject, VALUE_TYPE, VOID, default_of, hash_code, net_equals};
 pub use objects::{
     ARRAY_LIST, BIG_INTEGER, CAPTURE, CAPTURE_COLLECTION, COLLECTION, CONCURRENT_DICTIONARY, CULTURE_INFO, DATE_TIME,

@@ -27,7 +27,7 @@ pub(super) fn integer_value(n: i128, kind: IntegerType) -> Option<Value> {
 }
 
 /// A number as a value.
-pub(super) fn from_number(number: Number) -> Value {
+pub fn from_number(number: Number) -> Value {
     match number {
         Number::SByte(n) => Value::SByte(n),
         Number::Byte(n) => Value::Byte(n),
