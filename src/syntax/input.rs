@@ -266,7 +266,7 @@ impl<'a> In<'a> {
         cx.depth.set(depth);
         let outer = cx.height.replace(0);
         // The red zone is enough for the levels between two looks at the stack.
-        let result = if depth % 4 == 0 { on_enough_stack(|| production(self)) } else { production(self) };
+        let result = if depth.is_multiple_of(4) { on_enough_stack(|| production(self)) } else { production(self) };
         cx.depth.set(depth - 1);
         cx.height.set(outer.max(cx.height.get() + 1));
         result
