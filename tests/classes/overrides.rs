@@ -78,3 +78,13 @@ fn order_is_that_of_compare_to() {
         "ComparisonFailure"
     );
 }
+
+#[test]
+fn arguments_that_are_text_ask_to_string() {
+    assert_eq!(
+        with_class(
+            "[Exception]::new([P]1).Message; ([string[]]([P]1, 'x')) -join ','; function f([string]$s) { $s }; f ([P]2)"
+        ),
+        "P1/P1,x/P2"
+    );
+}

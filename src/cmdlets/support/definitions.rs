@@ -210,6 +210,8 @@ fn methods(ty: &'static TypeDef, custom: bool, hidden: bool, found: &mut Vec<Def
 fn typedata(engine: &mut Engine, object: &Value, found: &mut Vec<Definition>) {
     for type_name in engine.type_names(object) {
         for member in engine.session_members(&type_name) {
+            // What type data says stands before the type's own member of that name.
+            found.retain(|d| d.extended || !d.name.eq_ignore_ascii_case(member.name.as_str()));
             if !has(found, member.name.as_str()) {
                 found.push(extended(&member));
             }

@@ -384,6 +384,15 @@ impl Engine {
             }
             return Ok(value.clone());
         }
+        // Elements may be objects whose class has a text of its own.
+        if script::is_overriding()
+            && let TypeRef::Array(element, 1) = target
+            && element.is(&types::STRING)
+            && let Some(items) = crate::value::elements_of(value)
+        {
+            let texts = items.iter().map(|item| self.to_text(item).map(Value::Str)).collect::<Result<Vec<_>>>()?;
+            return Ok(Value::typed_array((**element).clone(), texts));
+        }
         convert::convert_in(self, value, target).map_err(|f| self.positioned(f.into()))
     }
 

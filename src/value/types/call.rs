@@ -691,6 +691,11 @@ pub fn convert_to(rt: &mut dyn Runtime, value: &Value, to: &TypeRef) -> Result<V
         return Ok(if matches!(value, Value::Nothing) { Value::Null } else { value.clone() });
     }
     let base = value.base();
+    if to.is(&super::STRING)
+        && let Some(text) = super::script::own_text(rt, base)
+    {
+        return text.map(Value::Str);
+    }
     match base.type_ref() {
         Some(own)
             if rank::is_delegate(to.def())

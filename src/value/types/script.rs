@@ -13,7 +13,7 @@ use rustc_hash::FxHashMap;
 use super::{TypeDef, TypeRef};
 use crate::host::Host;
 use crate::value::objects::Instance;
-use crate::value::{Exception, Fault, Name, Runtime, Value};
+use crate::value::{Exception, Fault, Name, Runtime, Str, Value};
 
 /// A member of a script's type: the number of the type, and the number of the member in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -198,6 +198,16 @@ pub fn native_of(value: &Value) -> Option<&Value> {
 pub fn has_text(value: &Value) -> bool {
     let own = |def: &TypeDef| of(def.script).is_some_and(|t| t.overriding(Override::ToString).is_some());
     is_overriding() && slots(value).is_some_and(|(def, _)| own(def))
+}
+
+/// What the `ToString` of an object's class says; `None` where it has none of its own.
+pub fn own_text(rt: &mut dyn Runtime, value: &Value) -> Option<Result<Str, Fault>> {
+    if !has_text(value) {
+        return None;
+    }
+    let (def, _) = slots(value)?;
+    let member = of(def.script)?.overriding(Override::ToString)?;
+    Some(member.call(rt, value, &[]).map(|text| text.net_text()))
 }
 
 /// Whether there is a class with a method that the language calls by itself (`ToString`, `Equals` and the like): then
