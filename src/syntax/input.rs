@@ -82,8 +82,8 @@ impl<'a> Context<'a> {
 
     /// Records an error once.
     fn save(&self, span: Span, id: &'static str, args: &[&str], incomplete: impl FnOnce() -> bool) {
-        // What is missing at the end of the text is reported at its end.
-        let length = self.text.len() as u32;
+        // What is missing at the end of the text is reported one character behind it, and nothing farther.
+        let length = self.text.len() as u32 + 1;
         let span = Span::new(span.start.min(length), span.end.min(length));
         if self.reported.borrow_mut().insert((span, id)) {
             let error = ParseError { span, id: id.into(), message: messages::text(id, args), incomplete: incomplete() };
