@@ -426,7 +426,8 @@ fn add_column(this: &Value, column: Value) -> Outcome {
     let own = column_of(&column)?;
     if own.name.borrow().is_empty() {
         let taken = data.columns.borrow();
-        let name = (1..).map(|n| format!("Column{n}")).find(|n| place_of(&taken, n).is_none()).unwrap_or_default();
+        let free = |n: &String| place_of(&taken, n).is_none();
+        let name = (1..=taken.len() + 1).map(|n| format!("Column{n}")).find(free).unwrap_or_default();
         drop(taken);
         *own.name.borrow_mut() = name;
     }
@@ -624,7 +625,9 @@ static DATA_COLUMNS: TypeDef = TypeDef::class("System.Data.DataColumnCollection"
         m("void Remove(System.Data.DataColumn column)", |_, this, a| {
             let data = data(this)?;
             let at = data.columns.borrow().iter().position(|c| c.same_object(arg(a, 0)));
-            at.into_iter().for_each(|at| remove_column(data, at));
+            if let Some(at) = at {
+                remove_column(data, at);
+            }
             Ok(Value::Null)
         }),
         m("void RemoveAt(int index)", |_, this, a| {

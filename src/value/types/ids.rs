@@ -14,6 +14,9 @@ use crate::value::convert::convert;
 use crate::value::numeric::{NumberStyles, parse_bigint};
 use crate::value::{BigInteger, Exception, Fault, Guid, SemanticVersion, Value, Version};
 
+/// Ticks at 1970-01-01.
+const UNIX_EPOCH: i64 = 621_355_968_000_000_000;
+
 fn guid(id: Uuid) -> Value {
     Value::object(Guid(id))
 }
@@ -67,6 +70,14 @@ fn try_guid(a: &[Value], target: usize, parsed: Option<Uuid>) -> Outcome {
 }
 
 pub(super) const GUID_STATICS: &[Method] = &[
+    m("guid CreateVersion7()", |rt, _, _| {
+        let milliseconds = (rt.host().clock.utc_ticks() - UNIX_EPOCH) / 10_000;
+        let random = rt.host().random.clone();
+        let noise = (u128::from(random.next_u64()) << 64) | u128::from(random.next_u64());
+        let mut bytes = [0; 10];
+        bytes.copy_from_slice(noise.to_be_bytes().get(..10).unwrap_or(&[0; 10]));
+        Ok(guid(uuid::Builder::from_unix_timestamp_millis(milliseconds.max(0) as u64, &bytes).into_uuid()))
+    }),
     m("guid NewGuid()", |rt, _, _| {
         let random = rt.host().random.clone();
         let bits = (u128::from(random.next_u64()) << 64) | u128::from(random.next_u64());

@@ -492,9 +492,9 @@ const METHODS: &[Method] = &[
         |_, _, a| {
             let list = source(a, 0, "source")?;
             let set = crate::value::HashSet::new(element_of(a), false);
-            list.into_iter().for_each(|value| {
+            for value in list {
                 set.insert(value);
-            });
+            }
             Ok(Value::object(set))
         },
     ),

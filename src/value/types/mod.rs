@@ -7,6 +7,7 @@ pub mod call;
 mod char;
 mod compare;
 mod comparer;
+mod concurrent;
 mod console;
 mod convert_class;
 mod crypto;

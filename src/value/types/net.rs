@@ -7,7 +7,7 @@ use super::support::{
     Outcome, Rt, arg, bad_argument, bad_format, body, byte_array, bytes, long, m, p, set_ref, sp, text, unit,
 };
 use super::{Method, Property, StaticProperty, TypeDef, TypeRef};
-use crate::value::{Fault, IpAddress, MailAddress, Str, Uri, Value};
+use crate::value::{Fault, IpAddress, MailAddress, Object, Str, Uri, Value};
 
 fn uri(this: &Value) -> Result<&Uri, Fault> {
     body::<Uri>(this)
@@ -641,8 +641,40 @@ static DNS: TypeDef = TypeDef::class("System.Net.Dns").static_methods(&[
             None => Err(Fault::thrown("System.Net.Sockets.SocketException", "No such host is known.")),
         }
     }),
+    m("System.Net.IPHostEntry GetHostEntry(string hostNameOrAddress)", |_, _, a| {
+        let own = text(a, 0);
+        let local = own.eq_ignore_ascii_case("localhost");
+        let found = if local { Some(IpAddress(IpAddr::V4(Ipv4Addr::LOCALHOST))) } else { IpAddress::parse(&own) };
+        let address =
+            found.ok_or_else(|| Fault::thrown("System.Net.Sockets.SocketException", "No such host is known."))?;
+        Ok(Value::object(HostEntry { name: own.to_string(), address: Value::object(address) }))
+    }),
     m("string GetHostName()", |rt, _, _| Ok(Value::from(rt.host().environment.machine()))),
 ]);
 
+/// `System.Net.IPHostEntry`.
+static IP_HOST_ENTRY: TypeDef = TypeDef::class("System.Net.IPHostEntry").properties(&[
+    p("HostName", "string", |_, this| Ok(Value::str(body::<HostEntry>(this)?.name.as_str()))),
+    p("Aliases", "string[]", |_, _| Ok(Value::strings([""; 0]))),
+    p("AddressList", "ipaddress[]", |_, this| {
+        let list = vec![body::<HostEntry>(this)?.address.clone()];
+        Ok(Value::typed_array(TypeRef::Def(&super::IP_ADDRESS), list))
+    }),
+]);
+
+struct HostEntry {
+    name: String,
+    address: Value,
+}
+
+impl Object for HostEntry {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&IP_HOST_ENTRY)
+    }
+    fn as_any(&self) -> &dyn std::any::Any {
+        self
+    }
+}
+
 /// The rows of this file.
-pub(super) static ALL: &[&TypeDef] = &[&WEB_UTILITY, &HTTP_UTILITY, &DNS];
+pub(super) static ALL: &[&TypeDef] = &[&WEB_UTILITY, &HTTP_UTILITY, &DNS, &IP_HOST_ENTRY];

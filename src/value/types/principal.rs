@@ -105,7 +105,7 @@ static SECURITY_IDENTIFIER: TypeDef = TypeDef::class("System.Security.Principal.
         if !whole {
             return Err(bad_argument("Value was invalid. (Parameter 'sddlForm')"));
         }
-        Ok(Value::object(Sid(form.to_string())))
+        Ok(Value::object(Sid(form.clone())))
     })]);
 
 macro_rules! plain {

@@ -3,8 +3,8 @@
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, char, comparer,
-    console, convert_class, crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator, file,
-    file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal, reflection,
+    concurrent, console, convert_class, crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator,
+    file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal, reflection,
     security, stream, text_writer, time_span, time_zone, tuple, uri_builder, xlinq, xml, xml_writer,
 };
 
@@ -73,6 +73,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     xml_writer::ALL,
     xlinq::ALL,
     bit_array::ALL,
+    concurrent::ALL,
     principal::ALL,
     assembly::ALL,
     uri_builder::ALL,

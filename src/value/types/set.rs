@@ -104,6 +104,17 @@ pub(super) const SET_METHODS: &[Method] = &[
     m("void CopyTo(T[] array)", copy_to),
     m("void CopyTo(T[] array, int arrayIndex)", copy_to),
     m("int EnsureCapacity(int capacity)", |_, _, a| Ok(arg(a, 0).clone())),
+    m("System.Collections.Generic.SortedSet[T] GetViewBetween(T lowerValue, T upperValue)", |rt, this, a| {
+        let own = own(this)?;
+        let part = HashSet::sorted(own.element().clone(), false);
+        for value in own.elements().unwrap_or_default() {
+            let order = |rt: Rt<'_>, bound: &Value| super::compare::Comparer::Default.order(rt, &value, bound);
+            if order(rt, arg(a, 0))?.is_ge() && order(rt, arg(a, 1))?.is_le() {
+                part.insert(value);
+            }
+        }
+        Ok(Value::object(part))
+    }),
     m("void ExceptWith(System.Collections.Generic.IEnumerable[T] other)", |_, this, a| {
         let other = other(this, a)?;
         for value in values(&other) {
