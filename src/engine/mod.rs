@@ -144,6 +144,8 @@ pub struct Engine {
     turns: Cell<u32>,
     /// `$?`.
     success: bool,
+    /// `$input` of the program itself, once something asked for it.
+    standard_input: RefCell<Option<Value>>,
     /// Whether a command of the running pipeline wrote an error.
     failed: bool,
     /// Whether an enclosing `try` or `trap` takes terminating errors of statements.
@@ -248,6 +250,7 @@ impl Engine {
             using: None,
             turns: Cell::new(0),
             success: true,
+            standard_input: RefCell::default(),
             failed: false,
             propagate: false,
             next_pipeline: 0,

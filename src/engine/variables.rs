@@ -8,7 +8,7 @@ use super::tree::{self, Expr, ScopeKind};
 use super::{Engine, Flow, Result, binder};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::syntax::ast::{self, AttributeBase};
-use crate::value::{Exception, Name, PsReference, TypeRef, Value};
+use crate::value::{Exception, Name, PsReference, TypeRef, Value, types};
 
 /// Where the session stands in the file system.
 pub(crate) struct Location(pub(crate) std::cell::RefCell<PathBuf>);
@@ -55,6 +55,16 @@ impl Engine {
         self.scope.find_value(name).or_else(|| self.automatic(name))
     }
 
+    /// `$input` of the program's command or script: the lines of standard input, read when first asked for.
+    fn standard_input(&self) -> Value {
+        let mut kept = self.standard_input.borrow_mut();
+        kept.get_or_insert_with(|| {
+            let lines = std::iter::from_fn(|| self.host.console.read_line("").ok().flatten());
+            types::enumerator_over(lines.map(Value::from).collect())
+        })
+        .clone()
+    }
+
     /// Variables that are computed when they are read.
     pub(super) fn automatic(&mut self, name: Name) -> Option<Value> {
         let n = &self.names;
@@ -82,6 +92,13 @@ impl Engine {
         let call = self.scope.call_info();
         if name == n.args {
             return Some(call.map_or_else(|| Value::array(Vec::new()), |c| c.args.clone()));
+        }
+        if name == n.input
+            && Rc::ptr_eq(&self.scope, &self.global)
+            && call.as_ref().is_none_or(|c| c.input.borrow().is_empty())
+            && !self.host.console.interactive()
+        {
+            return Some(self.standard_input());
         }
         let call = call?;
         if name == n.input {

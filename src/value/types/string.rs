@@ -269,12 +269,24 @@ const METHODS: &[Method] = &[
         Ok(char_array(part.iter().copied()))
     }),
     m("string ToLower()", |_, this, _| Ok(lower(this))),
-    m("string ToLower(cultureinfo culture)", |_, this, _| Ok(lower(this))),
+    m("string ToLower(cultureinfo culture)", |_, this, a| {
+        if !dotted(arg(a, 0)) {
+            return Ok(lower(this));
+        }
+        let own = text_of(this).replace('I', "ı").replace('İ', "i");
+        Ok(lower(&Value::from(own)))
+    }),
     m("string ToLowerInvariant()", |_, this, _| Ok(lower(this))),
     m("string ToString()", |_, this, _| Ok(this.clone())),
     m("string ToString(System.IFormatProvider provider)", |_, this, _| Ok(this.clone())),
     m("string ToUpper()", |_, this, _| Ok(upper(this))),
-    m("string ToUpper(cultureinfo culture)", |_, this, _| Ok(upper(this))),
+    m("string ToUpper(cultureinfo culture)", |_, this, a| {
+        if !dotted(arg(a, 0)) {
+            return Ok(upper(this));
+        }
+        let own = text_of(this).replace('i', "İ").replace('ı', "I");
+        Ok(upper(&Value::from(own)))
+    }),
     m("string ToUpperInvariant()", |_, this, _| Ok(upper(this))),
     m("string Trim()", |_, this, _| split::trim(this, None, true, true)),
     m("string Trim(char trimChar)", |_, this, a| split::trim(this, Some(&[unit(a, 0)]), true, true)),
@@ -568,6 +580,13 @@ fn substring(own: &Str, start: i64, length: Option<i64>) -> Outcome {
         return Err(out_of_range("Index and length must refer to a location within the string.", "length"));
     }
     Ok(Value::Str(if length == whole { own.clone() } else { own.utf16_slice(start, start + length) }))
+}
+
+/// Whether the culture tells i with and without a dot apart in both cases.
+fn dotted(culture: &Value) -> bool {
+    culture
+        .downcast::<crate::value::CultureInfo>()
+        .is_some_and(|c| ["tr", "az"].contains(&c.name.split('-').next().unwrap_or("")))
 }
 
 fn lower(this: &Value) -> Value {
