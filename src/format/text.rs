@@ -169,6 +169,13 @@ pub(crate) fn right_aligned(value: &Value) -> bool {
 
 /// Whether values of a type print as their text alone, wherever they come.
 pub(crate) fn is_scalar(value: &Value) -> bool {
+    // A label of an enumeration that was read from a file is a number with properties of its own.
+    let read = |e: &std::cell::RefCell<crate::value::Ets>| {
+        e.borrow().type_names().is_some_and(|names| names.iter().any(|n| &**n == "Deserialized.System.Enum"))
+    };
+    if value.ets().is_some_and(read) {
+        return false;
+    }
     match value.base() {
         Value::Null | Value::Nothing | Value::Array(_) => false,
         Value::Object(o) => matches!(
