@@ -24,7 +24,9 @@ pub(crate) static PS_SERIALIZER: TypeDef =
     ]);
 
 fn serialize(rt: &mut dyn Runtime, a: &[Value], depth: usize) -> Result<Value, Fault> {
-    let Some(engine) = rt.as_any_mut().downcast_mut::<Engine>() else { return Ok(Value::Null) };
+    let Some(engine) = rt.as_any_mut().downcast_mut::<Engine>() else {
+        return Err(Fault::thrown("System.InvalidOperationException", "There is no session here."));
+    };
     let mut writer = clixml_write::Writer::new(depth);
     writer.object(engine, a.first().unwrap_or(&Value::Null)).map_err(Fault::from)?;
     Ok(Value::from(writer.finish()))

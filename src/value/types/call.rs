@@ -383,7 +383,7 @@ fn run(
         }
         super::MethodCall::Native(function) => function,
     };
-    match call_native(rt, function, group.name, this, args) {
+    match call_native(rt, function, group.name, this, ty, args) {
         Ok(_) if overload.returns == "void" => Ok(Value::Nothing),
         Ok(value) => Ok(value),
         Err(fault) => Err(wrap_call(fault, if constructor { ".ctor" } else { group.name.as_str() }, given)),
@@ -397,6 +397,7 @@ fn call_native(
     function: super::MethodFn,
     name: Name,
     this: &Value,
+    ty: &TypeRef,
     args: &[Value],
 ) -> Result<Value, Fault> {
     let of_object =
@@ -405,8 +406,9 @@ fn call_native(
         Some(native) if !of_object() => native,
         _ => this,
     };
-    let engine_type = || this.type_ref().is_some_and(|t| t.def().name.starts_with("System.Management.Automation."));
-    if !super::script::is_overriding() || engine_type() {
+    // Types of the shell's own namespace work on the shell itself, which therefore cannot be lent at the same time.
+    let shells = |t: &TypeRef| t.def().name.starts_with("System.Management.Automation.");
+    if !super::script::is_overriding() || shells(ty) || this.type_ref().is_some_and(|t| shells(&t)) {
         return function(rt, this, args);
     }
     let mut lent = super::script::Lent(rt.host().clone());
