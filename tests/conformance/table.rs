@@ -65,15 +65,10 @@ fn judge_run(session: &mut Session, row: &Json, expression: &str) -> Option<Stri
     let mut out = Collected::default();
     let outcome = session.run_to(Source::new(None, format!("& {{ {expression} }} 2>&1")), &mut out);
     let mut values = out.0;
-    if let Outcome::Failed(record) = &outcome {
-        values.push(record.clone());
+    if let Outcome::Failed(record) = outcome {
+        values.push(record);
     }
     let mut got: Vec<[String; 3]> = values.iter().map(|v| shown(session.engine(), v)).collect();
-    if matches!(outcome, Outcome::ParseFailed) {
-        let parsed = sfbsh::syntax::parse(&Source::new(None, expression));
-        let first = parsed.errors.first().map_or_else(String::new, |e| e.id.to_string());
-        got.push(["E".to_owned(), first, "ParserError".to_owned()]);
-    }
     let mut want = recorded(row);
     got.sort();
     want.sort();
