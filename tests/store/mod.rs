@@ -4,6 +4,7 @@
 
 mod contract;
 mod crash;
+mod current;
 mod damage;
 mod documents;
 mod exchange;

@@ -65,7 +65,8 @@ impl Drop for Hold {
 
 /// A directory without a manifest that has anything but a store's own files in it belongs to somebody else.
 fn refuse_other_directories(path: &Path) -> Result<()> {
-    const OWN: [&str; 8] = ["lock", "holder", "manifest", "manifest.new", "log", "table", "check", "spare"];
+    const OWN: [&str; 10] =
+        ["lock", "holder", "manifest", "manifest.new", "log", "table", "check", "spare", "current", "current.new"];
     let io = |e: io::Error| StoreError::io(path, &e);
     if path.join("manifest").exists() {
         return Ok(());

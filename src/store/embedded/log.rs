@@ -74,7 +74,8 @@ impl CommitLog {
     }
 }
 
-fn encode(revision: Revision, batch: &Batch) -> io::Result<Vec<u8>> {
+/// A commit as a record.
+pub(super) fn encode(revision: Revision, batch: &Batch) -> io::Result<Vec<u8>> {
     let too_long = |_| io::Error::new(io::ErrorKind::FileTooLarge, "one change is limited to 4 GB");
     let mut record = vec![0; HEAD];
     record.extend_from_slice(&revision.to_le_bytes());

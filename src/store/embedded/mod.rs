@@ -6,6 +6,7 @@
 //! manifest  the witness: format, last acknowledged revision, fingerprint of the table's files
 //! log       the commits that are not in the table yet; a commit is acknowledged when it is synced here
 //! table/    everything else, in sled's files
+//! current   the table's documents once more, while there are few: a start that reads some does not open sled
 //! ```
 //!
 //! A commit appends to the log; reads see the table through the log. When the log has grown to [`FOLD`] bytes, it is
@@ -17,6 +18,7 @@
 //! that are not known to be good: files that match the fingerprint are. Any others (after a crash, or damaged) are
 //! copied, the copy is opened and checked in full, and only then sled gets the originals.
 
+mod current;
 mod hold;
 mod log;
 mod table;
@@ -33,6 +35,7 @@ use super::error::{Result, StoreError};
 use super::location::Opener;
 use super::manifest;
 use super::memory::check_expected;
+use current::Current;
 use hold::Hold;
 use log::{AppendError, CommitLog};
 use table::Table;
@@ -67,6 +70,8 @@ struct State {
     revision: Revision,
     /// sled's part, opened on first use.
     table: Option<Table>,
+    /// What of it can be told without opening it.
+    current: Option<Current>,
     /// The log's length at which to fold it.
     fold_at: u64,
     /// The failure after which what is on disk is no longer known.
@@ -116,12 +121,19 @@ impl Backend for Embedded {
         if let Some(value) = state.recent.get(key) {
             return Ok(value.clone());
         }
+        if let Some(value) = state.current.as_ref().and_then(|current| current.get(key)) {
+            return Ok(value);
+        }
         state.table()?.map_or(Ok(None), |table| table.get(key))
     }
 
     fn scan(&self, prefix: &str) -> Result<Entries> {
         let mut state = self.state();
-        let stored = state.table()?.map_or(Ok(Vec::new()), |table| table.scan(prefix))?;
+        state.check_stopped()?;
+        let stored = match state.current.as_ref().and_then(|current| current.scan(prefix)) {
+            Some(entries) => entries,
+            None => state.table()?.map_or(Ok(Vec::new()), |table| table.scan(prefix))?,
+        };
         Ok(merge(stored, &state.recent, prefix))
     }
 
@@ -161,11 +173,14 @@ impl State {
             recent: Batch::new(),
             revision: last.folded,
             table: None,
+            current: None,
             fold_at: FOLD,
             stopped: None,
         };
         if !last.is_closed(&state.directory())? {
             state.revision = state.examine(&last, &records)?;
+        } else if last.folded > 0 {
+            state.current = Current::read(path, last.folded);
         }
         state.replay(records)?;
         state.log.trim().map_err(io)?;
@@ -276,6 +291,7 @@ impl State {
         let table = Table::open(&self.directory(), &self.path)?;
         self.check_table(table.revision()?, &self.witness.last)?;
         self.table = Some(table);
+        self.current = None;
         Ok(())
     }
 
@@ -330,6 +346,9 @@ impl Drop for State {
         let Some(table) = self.table.take() else { return };
         let folded = table.revision();
         let sound = table.is_sound();
+        if sound && let Ok(revision) = &folded {
+            let _ = Current::write(&self.path, &table, *revision);
+        }
         drop(table);
         if sound && let (Ok(folded), Ok(files)) = (folded, fingerprint(&self.directory())) {
             let last = Witness { folded, files: Some(files), ..self.witness.last.clone() };
