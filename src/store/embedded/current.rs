@@ -4,8 +4,8 @@
 //! The file is one record of the log's format. It counts only where it is whole and of the table's own revision; else the
 //! table is asked.
 
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::log;
@@ -34,15 +34,19 @@ impl Current {
         (records.is_empty() && length == bytes.len() && revision == folded).then_some(Self(batch))
     }
 
-    /// The value of a key; `None` where the file cannot tell.
-    pub(super) fn get(&self, key: &str) -> Option<Option<Vec<u8>>> {
-        covers(key).then(|| self.0.get(key).cloned().flatten())
+    /// Whether the file tells of a key, or of all keys under a prefix.
+    pub(super) fn covers(key: &str) -> bool {
+        COVERED.iter().any(|prefix| key.starts_with(prefix))
     }
 
-    /// The entries under a prefix; `None` where the file cannot tell.
-    pub(super) fn scan(&self, prefix: &str) -> Option<Entries> {
-        let entries = under(&self.0, prefix).filter_map(|(key, value)| Some((key.clone(), value.clone()?)));
-        covers(prefix).then(|| entries.collect())
+    /// The value of a key that it covers.
+    pub(super) fn get(&self, key: &str) -> Option<Vec<u8>> {
+        self.0.get(key).cloned().flatten()
+    }
+
+    /// The entries under a prefix that it covers.
+    pub(super) fn scan(&self, prefix: &str) -> Entries {
+        under(&self.0, prefix).filter_map(|(key, value)| Some((key.clone(), value.clone()?))).collect()
     }
 
     /// Writes the file for a table at that revision, unless it is there or would be too large.
@@ -64,14 +68,10 @@ impl Current {
 
 fn save(store: &Path, folded: Revision, batch: &Batch) -> io::Result<()> {
     let new = store.join("current.new");
-    fs::write(&new, log::encode(folded, batch)?)?;
+    File::create(&new)?.write_all(&log::encode(folded, batch)?)?;
     fs::rename(new, place(store))
 }
 
 fn place(store: &Path) -> PathBuf {
     store.join("current")
-}
-
-fn covers(key: &str) -> bool {
-    COVERED.iter().any(|prefix| key.starts_with(prefix))
 }

@@ -121,8 +121,8 @@ impl Backend for Embedded {
         if let Some(value) = state.recent.get(key) {
             return Ok(value.clone());
         }
-        if let Some(value) = state.current.as_ref().and_then(|current| current.get(key)) {
-            return Ok(value);
+        if let Some(current) = state.current.as_ref().filter(|_| Current::covers(key)) {
+            return Ok(current.get(key));
         }
         state.table()?.map_or(Ok(None), |table| table.get(key))
     }
@@ -130,8 +130,8 @@ impl Backend for Embedded {
     fn scan(&self, prefix: &str) -> Result<Entries> {
         let mut state = self.state();
         state.check_stopped()?;
-        let stored = match state.current.as_ref().and_then(|current| current.scan(prefix)) {
-            Some(entries) => entries,
+        let stored = match state.current.as_ref().filter(|_| Current::covers(prefix)) {
+            Some(current) => current.scan(prefix),
             None => state.table()?.map_or(Ok(Vec::new()), |table| table.scan(prefix))?,
         };
         Ok(merge(stored, &state.recent, prefix))
