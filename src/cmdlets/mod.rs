@@ -34,9 +34,11 @@ pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
         .copied()
 }
 
-/// Loads the module on `PSModulePath` that has a command; whether there was one.
+/// Makes a function that the shell comes with, or loads the module on `PSModulePath` that has a command; whether there
+/// was one.
 pub fn autoload(engine: &mut crate::engine::Engine, module: Option<&str>, command: &str) -> bool {
-    support::modules::autoload(engine, module, command)
+    (module.is_none() && support::shell_functions::define(engine, command))
+        || support::modules::autoload(engine, module, command)
 }
 
 /// Runs what waits for the end of the session (`Register-EngineEvent PowerShell.Exiting`).

@@ -11,8 +11,8 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
     make: || Box::new(RegisterArgumentCompleter),
     examples: &[Example {
         title: "Offer pool names to a parameter of any command.",
-        code: "Register-ArgumentCompleter -ParameterName Pool -ScriptBlock { 'pool01', 'pool02' }; function f($Pool) {}; (TabExpansion2 'f -Pool pool02' 14).CompletionMatches.CompletionText",
-        output: None,
+        code: "Register-ArgumentCompleter -ParameterName Pool -ScriptBlock { 'pool01', 'pool02' }; function f($Pool) {}; (TabExpansion2 'f -Pool p' 9).CompletionMatches.CompletionText",
+        output: Some("pool01\npool02"),
     }],
 };
 

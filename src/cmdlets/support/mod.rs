@@ -25,6 +25,7 @@ pub(crate) mod ordered_hashtable;
 mod ps_serializer;
 pub(crate) mod record;
 pub(crate) mod secure;
+pub(crate) mod shell_functions;
 pub(crate) mod sorting;
 pub(crate) mod text;
 pub(crate) mod types;

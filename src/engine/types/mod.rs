@@ -80,6 +80,7 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ps_object::PS_MEMBER_COLLECTION,
     &automatic::PATH_INFO,
     &completion_result::COMPLETION_RESULT,
+    &completion_result::COMMAND_COMPLETION,
     &host::INTERNAL_HOST,
     &host::USER_INTERFACE,
     &host::RAW_USER_INTERFACE,
