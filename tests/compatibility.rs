@@ -22,9 +22,21 @@ of PowerShell 7.
 
 ## The language
 
-The whole language is evaluated. What differs from the real shell: jobs run to their end before the prompt comes back, and
-`ForEach-Object -Parallel` runs its blocks one after the other (a session lives on one thread); `using assembly` and
-`Add-Type` are refused (there is no .NET runtime here).
+The whole language is evaluated. What differs from the real shell:
+
+- A session lives on one thread: a job runs to its end when it is first waited for, and `ForEach-Object -Parallel` runs its
+  blocks one after the other. `Wait-Job -Timeout` waits to the end.
+- There is no .NET runtime: `using assembly` and `Add-Type` take no more than the names of .NET's own assemblies.
+- Types inside a block are checked when the block runs, not when the text is parsed.
+
+## Answers that stand for something else
+
+The shell has no Windows beneath it. These give a fixed answer so that scripts run on:
+
+- `WindowsPrincipal.IsInRole(…)` is True for administrators and users: who runs the shell administers its deployment.
+- Execution policies are kept for the session and stop no script.
+- `$Host.UI.RawUI` keeps the colours that it is given without showing them; its cursor is at 0,0, `KeyAvailable` is False.
+- `$Host.PrivateData` and `$Host.Runspace` are `$null`.
 
 ";
 

@@ -226,9 +226,10 @@ fn console_size(rt: &mut dyn Runtime) -> Outcome {
 }
 
 /// What scripts set on the console and read again: an extension of the engine.
-#[derive(Default)]
 struct Settings {
     title: RefCell<String>,
+    /// Of the foreground and the background.
+    colors: RefCell<(Value, Value)>,
 }
 
 fn settings(rt: &mut dyn Runtime) -> Result<std::rc::Rc<Settings>, Fault> {
@@ -236,21 +237,37 @@ fn settings(rt: &mut dyn Runtime) -> Result<std::rc::Rc<Settings>, Fault> {
     if let Some(own) = engine.extension::<Settings>() {
         return Ok(own);
     }
-    let own = std::rc::Rc::new(Settings::default());
+    let own = std::rc::Rc::new(Settings { title: RefCell::default(), colors: RefCell::new((color(7), color(0))) });
     engine.set_extension(own.clone());
     Ok(own)
 }
 
-fn color(number: i64) -> Outcome {
-    Ok(types::enum_of("System.ConsoleColor", number))
+fn color(number: i64) -> Value {
+    types::enum_of("System.ConsoleColor", number)
 }
 
 pub(super) static RAW_USER_INTERFACE: TypeDef =
     TypeDef::class("System.Management.Automation.Internal.Host.InternalHostRawUserInterface")
         .extends("System.Management.Automation.Host.PSHostRawUserInterface")
         .properties(&[
-            p("ForegroundColor", "System.ConsoleColor", |_, _| color(7)),
-            p("BackgroundColor", "System.ConsoleColor", |_, _| color(0)),
+            Property::new(
+                "ForegroundColor",
+                "System.ConsoleColor",
+                |rt, _| Ok(settings(rt)?.colors.borrow().0.clone()),
+                Some(|rt, _, color| {
+                    settings(rt)?.colors.borrow_mut().0 = color.clone();
+                    Ok(())
+                }),
+            ),
+            Property::new(
+                "BackgroundColor",
+                "System.ConsoleColor",
+                |rt, _| Ok(settings(rt)?.colors.borrow().1.clone()),
+                Some(|rt, _, color| {
+                    settings(rt)?.colors.borrow_mut().1 = color.clone();
+                    Ok(())
+                }),
+            ),
             p("CursorPosition", "System.Management.Automation.Host.Coordinates", |_, _| Ok(pair(&COORDINATES, 0, 0))),
             p("WindowPosition", "System.Management.Automation.Host.Coordinates", |_, _| Ok(pair(&COORDINATES, 0, 0))),
             p("CursorSize", "int", |_, _| Ok(Value::Int(25))),
