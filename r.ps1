@@ -1,1 +1,0 @@
-#requires -Version 99
