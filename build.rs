@@ -22,7 +22,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let grammar = Path::new("grammar");
     let mut code = String::new();
-    pack(&out, &mut code, "CMDLETS", blocks(&files(&grammar.join("cmdlets"), "sig")?)?)?;
+    let mut cmdlets = blocks(&files(&grammar.join("cmdlets"), "sig")?)?;
+    cmdlets.sort_by_key(|item| item.name.to_ascii_lowercase());
+    restrictions(&mut code, &cmdlets)?;
+    pack(&out, &mut code, "CMDLETS", cmdlets)?;
     pack(&out, &mut code, "COMMON", blocks(&[grammar.join("common.sig")])?)?;
     pack(&out, &mut code, "VIEWS", keyed(&files(&grammar.join("views"), "json")?, "types")?)?;
     pack(&out, &mut code, "TYPEDATA", keyed(&files(&grammar.join("typedata"), "json")?, "type")?)?;
@@ -69,6 +72,20 @@ fn blocks(paths: &[PathBuf]) -> Result<Vec<Item>, Box<dyn Error>> {
         }
     }
     Ok(items)
+}
+
+/// The cmdlets that some product or build does not have, by their number: so that listing them decodes no signature.
+fn restrictions(code: &mut String, cmdlets: &[Item]) -> Result<(), Box<dyn Error>> {
+    code.push_str("pub(in crate::catalog) static RESTRICTIONS: &[(u16, &str, &str)] = &[\n");
+    for (index, item) in cmdlets.iter().enumerate() {
+        let fact = |word: &str| item.text.lines().find_map(|line| line.strip_prefix(word)).unwrap_or_default().trim();
+        let (products, since) = (fact("products "), fact("since "));
+        if !products.is_empty() || !since.is_empty() {
+            writeln!(code, "    ({}, {products:?}, {since:?}),", u16::try_from(index)?)?;
+        }
+    }
+    code.push_str("];\n");
+    Ok(())
 }
 
 /// JSON files with a list of objects: under each name in the object's `key` (a string or several) the list of its

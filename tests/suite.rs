@@ -18,6 +18,7 @@ mod help;
 mod modules;
 mod repl;
 mod scale;
+mod server;
 mod store;
 mod syntax;
 mod tidy;

@@ -1,7 +1,7 @@
 //! Cmdlets and aliases by name. Nothing is decoded before it is asked for.
 
 use super::signature::{ParameterDecl, Signature};
-use super::table::{ALIASES, CMDLETS, COMMON, Decoded};
+use super::table::{ALIASES, CMDLETS, COMMON, Decoded, RESTRICTIONS};
 use super::{CatalogError, notation};
 use std::sync::LazyLock;
 
@@ -16,6 +16,23 @@ pub fn signature(name: &str) -> Option<&'static Signature> {
 /// Names of all declared cmdlets in their documented case, sorted without regard to case.
 pub fn cmdlet_names() -> impl Iterator<Item = &'static str> {
     CMDLETS.names()
+}
+
+/// The products (`Lync2010`, `SfB2015`, …) and builds that have a cmdlet; told without decoding its signature.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Availability {
+    /// Names of products with blanks between them; empty means every server product.
+    pub products: &'static str,
+    /// First builds with blanks between them, at most one for each product; empty where the first build has it.
+    pub since: &'static str,
+}
+
+/// Which products and builds have a declared cmdlet; `None` for a name that is not declared.
+pub fn availability(name: &str) -> Option<Availability> {
+    let index = u16::try_from(CMDLETS.find(name)?).ok()?;
+    let place = RESTRICTIONS.binary_search_by_key(&index, |(i, ..)| *i).ok();
+    let found = place.and_then(|p| RESTRICTIONS.get(p));
+    Some(found.map_or_else(Availability::default, |&(_, products, since)| Availability { products, since }))
 }
 
 /// The text that a cmdlet's signature is decoded from, for tests and documentation.

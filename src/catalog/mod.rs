@@ -16,8 +16,8 @@ mod typedata;
 mod views;
 
 pub use commands::{
-    AliasDecl, alias, alias_decl, aliases, check_signatures, cmdlet_names, common_parameters, paging_parameters,
-    should_process_parameters, signature, signature_text,
+    AliasDecl, Availability, alias, alias_decl, aliases, availability, check_signatures, cmdlet_names,
+    common_parameters, paging_parameters, should_process_parameters, signature, signature_text,
 };
 pub use dotnet::{
     DotnetMember, DotnetType, EnumDecl, accelerator, accelerator_for, accelerators, check_dotnet, dotnet_type,

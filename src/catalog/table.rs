@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use super::CatalogError;
 
-pub(super) use packed::{ACCELERATORS, ALIASES, CMDLETS, COMMON, DOTNET, ENUMS, NOUNS, TYPEDATA, VIEWS};
+pub(super) use packed::{ACCELERATORS, ALIASES, CMDLETS, COMMON, DOTNET, ENUMS, NOUNS, RESTRICTIONS, TYPEDATA, VIEWS};
 
 /// Written by `build.rs`.
 mod packed {

@@ -28,6 +28,8 @@ pub struct Arguments {
     pub mode: Mode,
     /// `-Store`: where the deployment's configuration is kept.
     pub store: Option<String>,
+    /// `-ProductLevel`: the product whose cmdlets there are.
+    pub product_level: Option<String>,
     /// `-NoProfile`.
     pub no_profile: bool,
     /// `-NonInteractive`.
@@ -58,6 +60,7 @@ enum Switch {
     File,
     EncodedCommand,
     Store,
+    ProductLevel,
     WorkingDirectory,
     Version,
     Help,
@@ -77,6 +80,7 @@ const SWITCHES: &[(&str, usize, &[&str], Switch)] = &[
     ("file", 1, &[], Switch::File),
     ("encodedcommand", 1, &["ec"], Switch::EncodedCommand),
     ("store", 3, &[], Switch::Store),
+    ("productlevel", 2, &[], Switch::ProductLevel),
     ("workingdirectory", 1, &["wd"], Switch::WorkingDirectory),
     ("version", 1, &[], Switch::Version),
     ("help", 1, &["?"], Switch::Help),
@@ -111,6 +115,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
     let mut arguments = Arguments {
         mode: Mode::Prompt,
         store: None,
+        product_level: None,
         no_profile: false,
         non_interactive: false,
         no_logo: false,
@@ -151,6 +156,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
             Switch::IgnoredFlag => {}
             Switch::Ignored => drop(value()?),
             Switch::Store => arguments.store = Some(value()?),
+            Switch::ProductLevel => arguments.product_level = Some(value()?),
             Switch::WorkingDirectory => arguments.working_directory = Some(value()?),
             Switch::Version if numbered => drop(value()?),
             Switch::Version => arguments.mode = Mode::Version,

@@ -6,12 +6,22 @@ use std::path::Path;
 use super::{Arguments, Mode, SessionOptions, new_session};
 use crate::engine::{Argument, ArgumentKind, Outcome, Session};
 use crate::host::Host;
+use crate::server::ProductLevel;
 use crate::text::{Source, Span};
 use crate::value::{MemberKind, Name, Str, Value};
 
 /// Does what the arguments ask for; the exit code.
 pub fn run(host: &Host, arguments: Arguments) -> u8 {
+    let product_level = match product_level(host, &arguments) {
+        Ok(level) => level,
+        Err(error) => {
+            host.console.write_error(&format!("sfbsh: {error}\n"));
+            host.console.flush();
+            return 64;
+        }
+    };
     let options = SessionOptions {
+        product_level,
         location: super::store::location(host, &arguments),
         working_directory: arguments.working_directory.clone(),
     };
@@ -39,6 +49,15 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
     };
     host.console.flush();
     code
+}
+
+/// The product level that `-ProductLevel` names, else `$SFBSH_PRODUCT_LEVEL`.
+fn product_level(
+    host: &Host,
+    arguments: &Arguments,
+) -> Result<Option<&'static ProductLevel>, crate::server::UnknownProductLevel> {
+    let variable = || host.environment.get("SFBSH_PRODUCT_LEVEL").filter(|name| !name.is_empty());
+    arguments.product_level.clone().or_else(variable).map(|name| ProductLevel::named(&name)).transpose()
 }
 
 /// Runs the profiles that are there, in the session's own scope.
@@ -191,6 +210,9 @@ sfbsh: the Skype for Business Server Management Shell on any machine
 
   -Store PATH|memory:     where the deployment's configuration is kept
                           (else $SFBSH_STORE, else the platform's data directory)
+  -ProductLevel NAME      the product whose cmdlets there are: Lync2010, Lync2013, SfB2015,
+                          SfB2015CU1 to SfB2015CU9, SfB2019, SfB2019CU1
+                          (else $SFBSH_PRODUCT_LEVEL, else all that are known)
   -WorkingDirectory DIR   where it starts
   -NoProfile -NonInteractive -NoLogo -NoExit
   -ExecutionPolicy -InputFormat -OutputFormat -Version are accepted as powershell.exe has them.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::engine::Session;
 use crate::engine::completion::IdentityCompleter;
 use crate::host::{Host, Transcript};
-use crate::server::Deployment;
+use crate::server::{Deployment, ProductLevel};
 use crate::store::StoreLocation;
 
 /// What differs between sessions.
@@ -15,12 +15,14 @@ pub struct SessionOptions {
     pub location: StoreLocation,
     /// The directory it starts in, where that is not the process's.
     pub working_directory: Option<String>,
+    /// The product whose cmdlets there are; `None` for all that are known.
+    pub product_level: Option<&'static ProductLevel>,
 }
 
 impl SessionOptions {
     /// A session on a store that lasts as long as itself.
     pub fn memory() -> Self {
-        Self { location: StoreLocation::Memory, working_directory: None }
+        Self { location: StoreLocation::Memory, working_directory: None, product_level: None }
     }
 }
 
@@ -37,6 +39,7 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     engine.register_cmdlets(crate::cmdlets::all());
     engine.set_autoloader(crate::cmdlets::autoload);
     engine.set_background(crate::cmdlets::background);
+    crate::server::set_product_level(engine, options.product_level);
     engine.register_finder(crate::server::find_cmdlet);
     engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
     engine.set_extension(Rc::new(IdentityCompleter(crate::server::identities)));

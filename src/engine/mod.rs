@@ -111,6 +111,9 @@ const MEMORY_LIMIT: usize = 4096;
 /// Bytes of texts and arrays made, after which the memory in use is looked at.
 const LARGE: usize = 64 << 20;
 
+/// Says whether a session has a declared cmdlet of that name.
+type CmdletFilter = Box<dyn Fn(&str) -> bool>;
+
 /// The evaluator with all its state. One session owns one; it lives on one thread.
 pub struct Engine {
     host: Host,
@@ -126,6 +129,8 @@ pub struct Engine {
     cmdlets: FxHashMap<Name, &'static CmdletDef>,
     /// Rooms that make cmdlets from declarations find them by name.
     finders: Vec<fn(&str) -> Option<&'static CmdletDef>>,
+    /// Says which declared cmdlets there are in this session; all where there is none.
+    filter: Option<CmdletFilter>,
     /// Changes with every function, alias or module that comes or goes: command nodes look again then.
     generation: u64,
     /// The modules that have a session state, by number less one.
@@ -241,6 +246,7 @@ impl Engine {
             depth: 0,
             cmdlets: FxHashMap::default(),
             finders: Vec::new(),
+            filter: None,
             generation: 1,
             modules: Vec::new(),
             autoloader: None,
@@ -316,8 +322,32 @@ impl Engine {
 
     /// The cmdlet of that name, if it is built.
     pub fn cmdlet(&self, name: Name) -> Option<&'static CmdletDef> {
+        if !self.has_cmdlet(name.as_str()) {
+            return None;
+        }
         let found = self.cmdlets.get(&name).copied();
         found.or_else(|| self.finders.iter().find_map(|find| find(name.as_str())))
+    }
+
+    /// Hides declared cmdlets: those that the filter refuses are not there for this session.
+    pub fn set_cmdlet_filter(&mut self, filter: impl Fn(&str) -> bool + 'static) {
+        self.filter = Some(Box::new(filter));
+        self.generation += 1;
+    }
+
+    /// Whether no filter hides a name.
+    pub fn has_cmdlet(&self, name: &str) -> bool {
+        self.filter.as_ref().is_none_or(|filter| filter(name))
+    }
+
+    /// Names of the declared cmdlets that this session has, built or not.
+    pub fn declared_cmdlets(&self) -> impl Iterator<Item = &'static str> + '_ {
+        crate::catalog::cmdlet_names().filter(|name| self.has_cmdlet(name))
+    }
+
+    /// The signature of a declared cmdlet that this session has.
+    pub fn declared_cmdlet(&self, name: &str) -> Option<&'static crate::catalog::Signature> {
+        if self.has_cmdlet(name) { crate::catalog::signature(name) } else { None }
     }
 
     /// All built cmdlets, sorted by name.

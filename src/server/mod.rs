@@ -7,6 +7,7 @@ mod deployment;
 mod family;
 mod identity;
 mod object;
+mod product;
 mod property;
 mod topology;
 
@@ -14,6 +15,7 @@ pub use deployment::{Deployment, now};
 pub use family::{find as find_cmdlet, identities};
 pub use identity::Identity;
 pub use object::NounObject;
+pub use product::{ProductLevel, UnknownProductLevel, level as product_level, set_level as set_product_level};
 
 use crate::value::{TypeDef, types};
 

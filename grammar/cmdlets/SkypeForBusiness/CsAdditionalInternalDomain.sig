@@ -2,6 +2,7 @@ cmdlet Get-CsAdditionalInternalDomain
 module SkypeForBusiness
 default Identity
 products SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax Identity
     Get-CsAdditionalInternalDomain [[-Identity] <XdsGlobalRelativeIdentity>] [-LocalStore] [<CommonParameters>]
@@ -17,6 +18,7 @@ module SkypeForBusiness
 default Identity
 confirm Medium
 products SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax Identity
     New-CsAdditionalInternalDomain [-Identity] <XdsGlobalRelativeIdentity> [-InMemory] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -32,6 +34,7 @@ cmdlet Remove-CsAdditionalInternalDomain
 module SkypeForBusiness
 confirm Medium
 products SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax
     Remove-CsAdditionalInternalDomain [-Identity] <XdsGlobalRelativeIdentity> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

@@ -2,6 +2,7 @@ cmdlet Get-CsBusyOptions
 module SkypeForBusiness
 output Microsoft.Rtc.Management.WritableConfig.Settings.BusyOptions.BusyOptions
 products SfB2015 SfB2019
+since 6.0.9319.259
 
 syntax
     Get-CsBusyOptions [-Identity] <UserIdParameter> [-PassThru] [<CommonParameters>]
@@ -13,6 +14,7 @@ cmdlet Remove-CsBusyOptions
 module SkypeForBusiness
 confirm Medium
 products SfB2015 SfB2019
+since 6.0.9319.259
 
 syntax
     Remove-CsBusyOptions [-Identity] <UserIdParameter> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -24,6 +26,7 @@ cmdlet Set-CsBusyOptions
 module SkypeForBusiness
 confirm Medium
 products SfB2015 SfB2019
+since 6.0.9319.259
 
 syntax
     Set-CsBusyOptions [-Identity] <UserIdParameter> -ActionType <ActionType> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]

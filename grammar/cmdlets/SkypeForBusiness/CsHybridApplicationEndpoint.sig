@@ -1,6 +1,7 @@
 cmdlet Get-CsHybridApplicationEndpoint
 module SkypeForBusiness
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.281
 
 syntax
     Get-CsHybridApplicationEndpoint [[-Identity] <UserIdParameter>] [-Filter <string>] [-LdapFilter <string>] [-OU <OUIdParameter>] [-DomainController <Fqdn>] [-Credential <pscredential>] [-ResultSize <uint>] [<CommonParameters>]
@@ -17,6 +18,7 @@ cmdlet New-CsHybridApplicationEndpoint
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.281
 
 syntax
     New-CsHybridApplicationEndpoint -OU <OUIdParameter> -DisplayName <string> -SipAddress <string> -ApplicationId <guid> [-LineUri <string>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -32,6 +34,7 @@ cmdlet Remove-CsHybridApplicationEndpoint
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.281
 
 syntax
     Remove-CsHybridApplicationEndpoint [-Identity] <UserIdParameter> [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -42,6 +45,7 @@ cmdlet Set-CsHybridApplicationEndpoint
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.281
 
 syntax
     Set-CsHybridApplicationEndpoint [-Identity] <HybridApplicationEndpointIdParameter> [-DisplayName <string>] [-LineUri <string>] [-DomainController <Fqdn>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]

@@ -2,6 +2,7 @@ cmdlet Get-CsPlatformServiceSettings
 module SkypeForBusiness
 default Identity
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax Identity
     Get-CsPlatformServiceSettings [[-Identity] <XdsIdentity>] [-LocalStore] [<CommonParameters>]
@@ -16,6 +17,7 @@ cmdlet New-CsPlatformServiceSettings
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax
     New-CsPlatformServiceSettings [-Identity] <XdsIdentity> [-EnableDelegateManagement <bool>] [-EnableExternalAccessCheck <bool>] [-EnablePushNotifications <bool>] [-UseLegacyPushNotifications <bool>] [-EnableE911 <bool>] [-EnableFileTransfer <bool>] [-EnableCORS <bool>] [-EnableUcwaScopeCheck <bool>] [-MaxRegistrationsPerPublicApplication <int>] [-InMemory] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -37,6 +39,7 @@ cmdlet Remove-CsPlatformServiceSettings
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax
     Remove-CsPlatformServiceSettings [-Identity] <XdsIdentity> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -49,6 +52,7 @@ module SkypeForBusiness
 default Identity
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.510
 
 syntax Identity
     Set-CsPlatformServiceSettings [[-Identity] <XdsIdentity>] [-EnableDelegateManagement <bool>] [-EnableExternalAccessCheck <bool>] [-EnablePushNotifications <bool>] [-UseLegacyPushNotifications <bool>] [-EnableE911 <bool>] [-EnableFileTransfer <bool>] [-EnableCORS <bool>] [-EnableUcwaScopeCheck <bool>] [-MaxRegistrationsPerPublicApplication <int>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

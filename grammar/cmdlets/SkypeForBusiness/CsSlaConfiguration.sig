@@ -2,6 +2,7 @@ cmdlet Get-CsSlaConfiguration
 module SkypeForBusiness
 output Microsoft.Rtc.Management.SlaConfiguration
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.102
 
 syntax
     Get-CsSlaConfiguration [-Identity] <UserIdParameter> [-PassThru] [<CommonParameters>]
@@ -13,6 +14,7 @@ cmdlet Remove-CsSlaConfiguration
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.102
 
 syntax
     Remove-CsSlaConfiguration [-Identity] <UserIdParameter> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -24,6 +26,7 @@ cmdlet Set-CsSlaConfiguration
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.102
 
 syntax
     Set-CsSlaConfiguration [-Identity] <UserIdParameter> [-BusyOption <SlaBusyOption>] [-Target <uri>] [-MissedCallOption <SlaUserMissedCallOption>] [-MissedCallForwardTarget <uri>] [-MaxNumberOfCalls <uint>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]

@@ -2,6 +2,7 @@ cmdlet Add-CsSlaDelegates
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.102
 
 syntax
     Add-CsSlaDelegates [-Identity] <UserIdParameter> -Delegate <uri> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -14,6 +15,7 @@ cmdlet Remove-CsSlaDelegates
 module SkypeForBusiness
 confirm Medium
 products Lync2013 SfB2015 SfB2019
+since 6.0.9319.102
 
 syntax
     Remove-CsSlaDelegates [-Identity] <UserIdParameter> -Delegate <uri> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]

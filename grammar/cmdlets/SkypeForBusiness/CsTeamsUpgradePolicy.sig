@@ -2,6 +2,7 @@ cmdlet Get-CsTeamsUpgradePolicy
 module SkypeForBusiness
 default Identity
 products Online SfB2019 SfB2015
+since 6.0.9319.537
 
 syntax Identity
     Get-CsTeamsUpgradePolicy [[-Identity] <XdsIdentity>] [-Tenant <guid>] [-LocalStore] [<CommonParameters>]
@@ -18,6 +19,7 @@ module SkypeForBusiness
 default Identity
 confirm Medium
 products SfB2019 SfB2015
+since 6.0.9319.537
 
 syntax Identity
     Grant-CsTeamsUpgradePolicy [[-Identity] <string>] [[-PolicyName] <string>] [-MigrateMeetingsToTeams <bool>] [-PassThru] [-MsftInternalProcessingMode <string>] [-Tenant <Object>] [-WhatIf] [-Confirm] [<CommonParameters>]
@@ -40,6 +42,7 @@ syntax GrantToGroup
 cmdlet New-CsTeamsUpgradePolicy
 module SkypeForBusiness
 products SfB2015 SfB2019
+since 6.0.9319.537
 
 syntax
     New-CsTeamsUpgradePolicy [-Identity] <XdsIdentity> [-NotifySfbUsers <bool>] [-Description <string>] [<CommonParameters>]
@@ -51,6 +54,7 @@ syntax
 cmdlet Remove-CsTeamsUpgradePolicy
 module SkypeForBusiness
 products SfB2015 SfB2019
+since 6.0.9319.537
 
 syntax
     Remove-CsTeamsUpgradePolicy [-Identity] <XdsIdentity> [<CommonParameters>]
@@ -62,6 +66,7 @@ module SkypeForBusiness
 default Identity
 confirm Medium
 products SfB2015 SfB2019
+since 6.0.9319.537
 
 syntax Identity
     Set-CsTeamsUpgradePolicy [[-Identity] <XdsIdentity>] [-Tenant <guid>] [-Description <string>] [-NotifySfbUsers <bool>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

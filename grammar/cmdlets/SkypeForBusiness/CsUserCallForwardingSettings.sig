@@ -1,6 +1,7 @@
 cmdlet Get-CsUserCallForwardingSettings
 module SkypeForBusiness
 products SfB2019
+since 7.0.2046.151
 
 syntax
     Get-CsUserCallForwardingSettings [-User] <string> [-Force] [<CommonParameters>]
@@ -13,6 +14,7 @@ module SkypeForBusiness
 default DisableForwarding
 confirm Medium
 products SfB2019
+since 7.0.2046.151
 
 syntax DisableForwarding
     Set-CsUserCallForwardingSettings [-User] <string> [-DisableForwarding] [-SettingsActiveWorkHours] [-UnansweredToVoicemail] [-UnansweredToOther <string>] [-UnansweredWaitTime <int>] [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

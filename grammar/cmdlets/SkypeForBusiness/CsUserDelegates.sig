@@ -1,6 +1,7 @@
 cmdlet Get-CsUserDelegates
 module SkypeForBusiness
 products SfB2019
+since 7.0.2046.151
 
 syntax
     Get-CsUserDelegates [-User] <string> [-Force] [<CommonParameters>]
@@ -12,6 +13,7 @@ cmdlet Set-CsUserDelegates
 module SkypeForBusiness
 confirm Medium
 products SfB2019
+since 7.0.2046.151
 
 syntax
     Set-CsUserDelegates [-User] <string> -Delegates <PSListModifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

@@ -1,6 +1,7 @@
 cmdlet Get-CsUserTeamMembers
 module SkypeForBusiness
 products SfB2019
+since 7.0.2046.151
 
 syntax
     Get-CsUserTeamMembers [-User] <string> [-Force] [<CommonParameters>]
@@ -12,6 +13,7 @@ cmdlet Set-CsUserTeamMembers
 module SkypeForBusiness
 confirm Medium
 products SfB2019
+since 7.0.2046.151
 
 syntax
     Set-CsUserTeamMembers [-User] <string> -Team <PSListModifier> [-Force] [-WhatIf] [-Confirm] [<CommonParameters>]

@@ -138,7 +138,7 @@ impl GetCommand {
         if let Some(function) = cx.engine.find_function(Name::new(bare)) {
             found.push(CommandInfo::function(cx.engine, &function)?);
         }
-        if catalog::signature(bare).is_some() {
+        if cx.engine.declared_cmdlet(bare).is_some() {
             found.push(CommandInfo::cmdlet(bare));
         }
         found.retain(|info| filter.passes(info));
@@ -173,7 +173,7 @@ impl GetCommand {
             }
         }
         if filter.wants("Cmdlet") {
-            for name in catalog::cmdlet_names().filter(|n| pattern.is_match(n)) {
+            for name in cx.engine.declared_cmdlets().filter(|n| pattern.is_match(n)) {
                 found.push(CommandInfo::cmdlet(name));
             }
         }

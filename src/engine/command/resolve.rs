@@ -59,7 +59,7 @@ impl Engine {
         let key = Name::new(bare);
         // A module of the shell means its cmdlet, whatever function has the name.
         if let Some((module, _)) = qualified
-            && let Some(signature) = catalog::signature(bare)
+            && let Some(signature) = self.declared_cmdlet(bare)
             && (signature.module.eq_ignore_ascii_case(module)
                 || module.eq_ignore_ascii_case("Lync") && signature.module == "SkypeForBusiness")
         {
@@ -79,7 +79,7 @@ impl Engine {
         if let Some(def) = self.cmdlet(key) {
             return Some(Resolved::Cmdlet(def));
         }
-        if let Some(signature) = catalog::signature(bare) {
+        if let Some(signature) = self.declared_cmdlet(bare) {
             return Some(Resolved::Declared(signature.name.as_ref().into()));
         }
         if let Some(found) = self.find_file_command(&name) {

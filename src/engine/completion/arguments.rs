@@ -173,7 +173,7 @@ impl Cx<'_> {
             ("get-help", "parameter") => Some(Vec::new()),
             ("get-command", "noun") => {
                 let mut all = self.session_functions();
-                all.extend(catalog::cmdlet_names().map(str::to_owned));
+                all.extend(self.engine.declared_cmdlets().map(str::to_owned));
                 let nouns = all.iter().filter_map(|n| n.split_once('-')).map(|(_, n)| n.to_owned());
                 listed(MatchKind::Text, nouns.collect())
             }

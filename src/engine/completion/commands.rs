@@ -76,7 +76,7 @@ impl Cx<'_> {
                 }
             }
         }
-        for name in catalog::cmdlet_names() {
+        for name in self.engine.declared_cmdlets() {
             let of_module = |m: &str| catalog::signature(name).is_some_and(|s| s.module.eq_ignore_ascii_case(m));
             if module.is_none_or(of_module) {
                 add(name, &mut found);

@@ -62,7 +62,7 @@ pub(crate) fn matching(engine: &mut Engine, pattern: &WildcardPattern) -> Result
         }
         at = scope.parent.clone();
     }
-    for name in catalog::cmdlet_names().filter(|n| pattern.is_match(n)) {
+    for name in engine.declared_cmdlets().filter(|n| pattern.is_match(n)) {
         found.push(Found::Command(Box::new(CommandInfo::cmdlet(name))));
     }
     let aliases = catalog::aliases().filter(|a| pattern.is_match(a.name));

@@ -174,13 +174,13 @@ impl Module {
     }
 
     /// The names of cmdlets that belong to a module of the shell.
-    fn cmdlets(&self) -> Vec<&'static str> {
+    fn cmdlets(&self, engine: &Engine) -> Vec<&'static str> {
         if self.id != 0 {
             return Vec::new();
         }
         let name = if self.name.eq_ignore_ascii_case("Lync") { "SkypeForBusiness" } else { &self.name };
         let belongs = |n: &&'static str| catalog::signature(n).is_some_and(|s| s.module.eq_ignore_ascii_case(name));
-        catalog::cmdlet_names().filter(belongs).collect()
+        engine.declared_cmdlets().filter(belongs).collect()
     }
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn version_of(value: &Value) -> Value {
 /// `System.Management.Automation.PSModuleInfo`.
 pub(crate) static PS_MODULE_INFO: TypeDef = TypeDef::class("System.Management.Automation.PSModuleInfo").properties(&[
     Property::new("ExportedFunctions", "System.Object", |rt, this| exported(rt, this, functions), None),
-    Property::new("ExportedCmdlets", "System.Object", |rt, this| exported(rt, this, |_, m| Ok(cmdlets(m))), None),
+    Property::new("ExportedCmdlets", "System.Object", |rt, this| exported(rt, this, |e, m| Ok(cmdlets(e, m))), None),
     Property::new("ExportedAliases", "System.Object", |rt, this| exported(rt, this, aliases), None),
     Property::new("ExportedCommands", "System.Object", |rt, this| exported(rt, this, commands), None),
     Property::new("ExportedVariables", "System.Object", |_, this| Ok(variables(this)), None),
@@ -51,7 +51,7 @@ pub(crate) static PS_MODULE_INFO: TypeDef = TypeDef::class("System.Management.Au
 
 fn commands(engine: &mut Engine, module: &Rc<Module>) -> Result<Entries> {
     let mut all = functions(engine, module)?;
-    all.extend(cmdlets(module));
+    all.extend(cmdlets(engine, module));
     all.extend(aliases(engine, module)?);
     Ok(all)
 }
@@ -108,8 +108,8 @@ fn aliases(engine: &mut Engine, module: &Rc<Module>) -> Result<Entries> {
     Ok(entries)
 }
 
-fn cmdlets(module: &Rc<Module>) -> Entries {
-    module.cmdlets().into_iter().map(|n| (Value::str(n), CommandInfo::cmdlet(n).value())).collect()
+fn cmdlets(engine: &Engine, module: &Rc<Module>) -> Entries {
+    module.cmdlets(engine).into_iter().map(|n| (Value::str(n), CommandInfo::cmdlet(n).value())).collect()
 }
 
 impl ModuleObject {
