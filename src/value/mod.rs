@@ -41,8 +41,9 @@ pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
 pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
 pub use objects::{
-    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, Instance, IpAddress, MailAddress, Match,
-    MatchData, PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts, Version,
+    BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, Half, Instance, Int128, IpAddress,
+    MailAddress, Match, MatchData, PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts,
+    Version,
 };
 pub use runtime::Runtime;
 pub use string::{Str, byte_offset, utf16_len, utf16_offset};

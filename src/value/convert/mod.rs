@@ -11,6 +11,7 @@ mod number;
 mod object;
 mod parse;
 mod truth;
+mod wide;
 
 use super::types::{self, TypeKind};
 use super::{Fault, PsReference, Runtime, Switch, TypeDef, TypeObject, TypeRef, Value};

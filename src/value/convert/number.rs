@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::error::{self, Inner};
 use crate::value::numeric::{self, IntegerType, ParseError};
-use crate::value::{BigInteger, DateTime, EnumValue, Fault, TypeDef, TypeRef, Value, types};
+use crate::value::{BigInteger, DateTime, EnumValue, Fault, Half, Int128, TypeDef, TypeRef, Value, types};
 
 /// A numeric type as a target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -132,6 +132,17 @@ pub(super) fn to_numeric(value: &Value, kind: Numeric, to: &TypeRef) -> Result<V
                 return from_big(&big.0, kind).map_err(|inner| {
                     error::failed(value, to, "InvalidCastTargetInvocationExceptionop_Explicit", inner)
                 });
+            }
+            if let Some(wide) = o.downcast::<Int128>() {
+                return from_big(&wide.big(), kind).map_err(|_| {
+                    let inner = Inner::overflow("Arithmetic operation resulted in an overflow.");
+                    error::failed(value, to, "InvalidCastTargetInvocationExceptionop_Explicit", inner)
+                });
+            }
+            if let Some(half) = o.downcast::<Half>() {
+                let number = f64::from(half.0);
+                let whole = matches!(kind, Numeric::Integer(_));
+                return from_double(if whole { number.trunc() } else { number }, kind, 7).map_err(convertible);
             }
             if o.downcast::<DateTime>().is_some() {
                 return Err(convertible(Inner::cast("DateTime", kind.short_name())));

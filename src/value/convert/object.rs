@@ -57,6 +57,9 @@ pub(super) fn to_object(value: &Value, def: &'static TypeDef, to: &TypeRef) -> O
     if is(&types::BIG_INTEGER) {
         return number::to_big(value, to);
     }
+    if let Some(done) = super::wide::to_wide(value, to) {
+        return Some(done);
+    }
     if is(&types::SWITCH_PARAMETER) {
         return match value {
             Value::Bool(b) => Some(Ok(Value::object(Switch(*b)))),
@@ -315,6 +318,12 @@ fn default_of(def: &'static TypeDef) -> Option<Value> {
         Value::object(Guid(uuid::Uuid::nil()))
     } else if is(&types::BIG_INTEGER) {
         Value::object(BigInteger(0.into()))
+    } else if is(&types::HALF) {
+        Value::object(crate::value::Half(0.0))
+    } else if is(&types::INT128) {
+        Value::object(crate::value::Int128::Signed(0))
+    } else if is(&types::UINT128) {
+        Value::object(crate::value::Int128::Unsigned(0))
     } else if is(&types::SWITCH_PARAMETER) {
         Value::object(Switch(false))
     } else if is(&types::VERSION) {

@@ -8,7 +8,8 @@ use super::arith::divide_by_zero;
 use super::operand::{Code, big};
 use crate::value::convert::{self, convert};
 use crate::value::{
-    BigInteger, Category, DateTime, DateTimeOffset, Exception, Fault, TimeSpan, TypeDef, TypeRef, Value, types,
+    BigInteger, Category, DateTime, DateTimeOffset, Exception, Fault, Half, Int128, TimeSpan, TypeDef, TypeRef, Value,
+    types,
 };
 
 /// The type whose operator methods apply to two operands: the left one's unless that is null or a primitive.
@@ -59,6 +60,12 @@ pub(super) fn call(method: &'static str, sign: &str, a: &Value, b: &Value) -> Re
         DECIMAL
     } else if is(&types::BIG_INTEGER) {
         BIG
+    } else if is(&types::HALF) {
+        HALF
+    } else if is(&types::INT128) {
+        INT128
+    } else if is(&types::UINT128) {
+        UINT128
     } else {
         &[]
     };
@@ -131,6 +138,58 @@ static BIG: &[Overload] = &[
     Overload("op_RightShift", &types::BIG_INTEGER, &types::INT32, |a, n| Ok(made(shifted(&big_of(a), -count_of(n))))),
 ];
 
+static HALF: &[Overload] = &[
+    Overload("op_Addition", &types::HALF, &types::HALF, |a, b| Ok(half(half_of(a) + half_of(b)))),
+    Overload("op_Subtraction", &types::HALF, &types::HALF, |a, b| Ok(half(half_of(a) - half_of(b)))),
+    Overload("op_Multiply", &types::HALF, &types::HALF, |a, b| Ok(half(half_of(a) * half_of(b)))),
+    Overload("op_Division", &types::HALF, &types::HALF, |a, b| Ok(half(half_of(a) / half_of(b)))),
+    Overload("op_Modulus", &types::HALF, &types::HALF, |a, b| Ok(half(half_of(a) % half_of(b)))),
+];
+macro_rules! wide {
+    ($id:ident, $signed:literal) => {
+        static $id: &[Overload] = &[
+            Overload("op_Addition", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) + wide_of(b)), $signed))),
+            Overload("op_Subtraction", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) - wide_of(b)), $signed))),
+            Overload("op_Multiply", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) * wide_of(b)), $signed))),
+            Overload("op_Division", &types::$id, &types::$id, |a, b| {
+                divided(b).map(|b| wide(&(wide_of(a) / b), $signed))
+            }),
+            Overload("op_Modulus", &types::$id, &types::$id, |a, b| {
+                divided(b).map(|b| wide(&(wide_of(a) % b), $signed))
+            }),
+            Overload("op_BitwiseAnd", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) & wide_of(b)), $signed))),
+            Overload("op_BitwiseOr", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) | wide_of(b)), $signed))),
+            Overload("op_ExclusiveOr", &types::$id, &types::$id, |a, b| Ok(wide(&(wide_of(a) ^ wide_of(b)), $signed))),
+            Overload("op_LeftShift", &types::$id, &types::INT32, |a, n| {
+                Ok(wide(&shifted(&wide_of(a), count_of(n) & 127), $signed))
+            }),
+            Overload("op_RightShift", &types::$id, &types::INT32, |a, n| {
+                Ok(wide(&shifted(&wide_of(a), -(count_of(n) & 127)), $signed))
+            }),
+        ];
+    };
+}
+wide!(INT128, true);
+wide!(UINT128, false);
+
+fn half_of(v: &Value) -> f64 {
+    v.downcast::<Half>().map_or(0.0, |h| f64::from(h.0))
+}
+fn half(n: f64) -> Value {
+    Value::object(Half::from_f64(n))
+}
+fn wide_of(v: &Value) -> BigInt {
+    v.downcast::<Int128>().map(|n| n.big()).unwrap_or_default()
+}
+/// The lowest 128 bits, as unchecked arithmetic keeps them.
+fn wide(n: &BigInt, signed: bool) -> Value {
+    let bits = n.mod_floor(&(BigInt::from(1) << 128)).to_u128().unwrap_or_default();
+    Value::object(if signed { Int128::Signed(bits as i128) } else { Int128::Unsigned(bits) })
+}
+fn divided(v: &Value) -> Result<BigInt, (&'static str, String)> {
+    let n = wide_of(v);
+    if n.is_zero() { Err(("System.DivideByZeroException", divide_by_zero().message().to_string())) } else { Ok(n) }
+}
 fn date_of(v: &Value) -> DateTime {
     v.downcast::<DateTime>().copied().unwrap_or_default()
 }
@@ -218,6 +277,9 @@ fn fit(value: &Value, to: &'static TypeDef) -> u8 {
         _ if numeric && numeric_target => 8,
         _ if Code::of(value).is_some() => 3,
         Value::Object(o) if o.downcast::<BigInteger>().is_some() => u8::from(numeric_target),
+        Value::Object(o) if o.downcast::<Half>().is_some() || o.downcast::<Int128>().is_some() => {
+            u8::from(numeric_target)
+        }
         _ => 0,
     }
 }

@@ -4,7 +4,7 @@ use super::support::bad_format;
 use crate::value::composite::{CompositeError, CompositeFormat};
 use crate::value::culture::{self, Culture};
 use crate::value::numeric::{self, Number};
-use crate::value::{BigInteger, Fault, Value, ops};
+use crate::value::{BigInteger, Fault, Int128, Value, ops};
 
 /// The number behind a numeric value; `None` for others.
 pub fn number(value: &Value) -> Option<Number> {
@@ -20,7 +20,10 @@ pub fn number(value: &Value) -> Option<Number> {
         Value::Single(n) => Number::Single(*n),
         Value::Double(n) => Number::Double(*n),
         Value::Decimal(n) => Number::Decimal(**n),
-        other => Number::BigInt(other.downcast::<BigInteger>()?.0.clone()),
+        other => match other.downcast::<Int128>() {
+            Some(wide) => Number::BigInt(wide.big()),
+            None => Number::BigInt(other.downcast::<BigInteger>()?.0.clone()),
+        },
     })
 }
 

@@ -1,15 +1,16 @@
 //! The whole-number types: `System.SByte` to `System.UInt64`.
 
+use super::create::Mode;
 use super::number::{compare_to, format_members, integer_value, parse_fault, styles, wide};
 use super::support::{Outcome, arg, bad_argument, culture_of, int, m, overflow, provider, set_ref, sp, text};
-use super::{Method, StaticProperty, TypeDef};
-use crate::value::Value;
+use super::{Method, StaticProperty, TypeDef, create};
 use crate::value::numeric::{IntegerType, NumberStyles, parse_integer};
+use crate::value::{Int128, Value};
 
 pub(super) const INTERFACES: &[&str] = &["System.IComparable", "System.IConvertible", "System.IFormattable"];
 
 macro_rules! integer {
-    ($(#[$doc:meta])* $id:ident, $full:literal, $short:literal, $kind:ident, $code:literal) => {
+    ($(#[$doc:meta])* $id:ident, $full:literal, $short:literal, $kind:ident, $code:literal, [$($extra:tt)*]) => {
         $(#[$doc])*
         pub static $id: TypeDef = TypeDef::value_type($full)
             .implements(INTERFACES)
@@ -47,6 +48,16 @@ macro_rules! integer {
                     m(concat!($short, " Clamp(", $short, " value, ", $short, " min, ", $short, " max)"), |_, _, a| {
                         clamp(a, IntegerType::$kind)
                     }),
+                    m(concat!($short, " CreateChecked(System.Object value)"), |_, _, a| {
+                        create::integer(arg(a, 0), IntegerType::$kind, Mode::Checked)
+                    }),
+                    m(concat!($short, " CreateSaturating(System.Object value)"), |_, _, a| {
+                        create::integer(arg(a, 0), IntegerType::$kind, Mode::Saturating)
+                    }),
+                    m(concat!($short, " CreateTruncating(System.Object value)"), |_, _, a| {
+                        create::integer(arg(a, 0), IntegerType::$kind, Mode::Truncating)
+                    }),
+                    $($extra)*
                     m(concat!("System.ValueTuple[", $short, ",", $short, "] DivRem(", $short, " left, ", $short, " right)"), |_, _, a| {
                         div_rem(a, IntegerType::$kind)
                     }),
@@ -118,35 +129,59 @@ macro_rules! integer {
 
 integer! {
     /// `System.SByte`.
-    SBYTE, "System.SByte", "sbyte", SByte, 5
+    SBYTE, "System.SByte", "sbyte", SByte, 5, [
+        m("sbyte CopySign(sbyte value, sbyte sign)", |_, _, a| copy_sign(a, IntegerType::SByte)),
+        m("sbyte MaxMagnitude(sbyte x, sbyte y)", |_, _, a| magnitude(a, IntegerType::SByte, true)),
+        m("sbyte MinMagnitude(sbyte x, sbyte y)", |_, _, a| magnitude(a, IntegerType::SByte, false)),
+    ]
 }
 integer! {
     /// `System.Byte`.
-    BYTE, "System.Byte", "byte", Byte, 6
+    BYTE, "System.Byte", "byte", Byte, 6, []
 }
 integer! {
     /// `System.Int16`.
-    INT16, "System.Int16", "short", Int16, 7
+    INT16, "System.Int16", "short", Int16, 7, [
+        m("short CopySign(short value, short sign)", |_, _, a| copy_sign(a, IntegerType::Int16)),
+        m("short MaxMagnitude(short x, short y)", |_, _, a| magnitude(a, IntegerType::Int16, true)),
+        m("short MinMagnitude(short x, short y)", |_, _, a| magnitude(a, IntegerType::Int16, false)),
+    ]
 }
 integer! {
     /// `System.UInt16`.
-    UINT16, "System.UInt16", "ushort", UInt16, 8
+    UINT16, "System.UInt16", "ushort", UInt16, 8, []
 }
 integer! {
     /// `System.Int32`.
-    INT32, "System.Int32", "int", Int32, 9
+    INT32, "System.Int32", "int", Int32, 9, [
+        m("int CopySign(int value, int sign)", |_, _, a| copy_sign(a, IntegerType::Int32)),
+        m("int MaxMagnitude(int x, int y)", |_, _, a| magnitude(a, IntegerType::Int32, true)),
+        m("int MinMagnitude(int x, int y)", |_, _, a| magnitude(a, IntegerType::Int32, false)),
+        m("long BigMul(int left, int right)", |_, _, a| Ok(Value::Long(wide(arg(a, 0)) as i64 * wide(arg(a, 1)) as i64))),
+    ]
 }
 integer! {
     /// `System.UInt32`.
-    UINT32, "System.UInt32", "uint", UInt32, 10
+    UINT32, "System.UInt32", "uint", UInt32, 10, [
+        m("ulong BigMul(uint left, uint right)", |_, _, a| Ok(Value::ULong(wide(arg(a, 0)) as u64 * wide(arg(a, 1)) as u64))),
+    ]
 }
 integer! {
     /// `System.Int64`.
-    INT64, "System.Int64", "long", Int64, 11
+    INT64, "System.Int64", "long", Int64, 11, [
+        m("long CopySign(long value, long sign)", |_, _, a| copy_sign(a, IntegerType::Int64)),
+        m("long MaxMagnitude(long x, long y)", |_, _, a| magnitude(a, IntegerType::Int64, true)),
+        m("long MinMagnitude(long x, long y)", |_, _, a| magnitude(a, IntegerType::Int64, false)),
+        m("System.Int128 BigMul(long left, long right)", |_, _, a| Ok(Value::object(Int128::Signed(wide(arg(a, 0)) * wide(arg(a, 1)))))),
+    ]
 }
 integer! {
     /// `System.UInt64`.
-    UINT64, "System.UInt64", "ulong", UInt64, 12
+    UINT64, "System.UInt64", "ulong", UInt64, 12, [
+        m("System.UInt128 BigMul(ulong left, ulong right)", |_, _, a| {
+            Ok(Value::object(Int128::Unsigned(wide(arg(a, 0)) as u128 * wide(arg(a, 1)) as u128)))
+        }),
+    ]
 }
 
 fn result(n: i128, kind: IntegerType) -> Outcome {
@@ -167,6 +202,22 @@ fn rotate(args: &[Value], kind: IntegerType, by: i32) -> Outcome {
     let by = by.rem_euclid(width as i32) as u32;
     let own = bits(wide(arg(args, 0)), kind);
     from_bits(bits(((own << by) | (own >> (width - by))) as i128, kind), kind)
+}
+
+fn copy_sign(args: &[Value], kind: IntegerType) -> Outcome {
+    let (n, sign) = (wide(arg(args, 0)), wide(arg(args, 1)));
+    let n = if sign < 0 { -n.abs() } else { n.abs() };
+    integer_value(n, kind).ok_or_else(|| overflow("Negating the minimum value of a twos complement number is invalid."))
+}
+
+/// The number with the larger or smaller magnitude; of equal ones the positive or the negative one.
+fn magnitude(args: &[Value], kind: IntegerType, larger: bool) -> Outcome {
+    let (x, y) = (wide(arg(args, 0)), wide(arg(args, 1)));
+    let first = match x.abs().cmp(&y.abs()) {
+        std::cmp::Ordering::Equal => (x < 0) != larger,
+        order => (order == std::cmp::Ordering::Greater) == larger,
+    };
+    result(if first { x } else { y }, kind)
 }
 
 fn clamp(args: &[Value], kind: IntegerType) -> Outcome {

@@ -3,7 +3,7 @@
 use super::integer::div_rem;
 use super::number::{round_decimal, sign, wide};
 use super::support::{Outcome, arg, bad_argument, decimal, double, int, long, m, out_of_range, overflow, set_ref, sp};
-use super::{Method, TypeDef};
+use super::{Method, TypeDef, real_functions};
 use crate::value::numeric::IntegerType;
 use crate::value::{Fault, Value};
 
@@ -73,6 +73,13 @@ const METHODS: &[Method] = &[
     function!("Atan", "d", f64::atan),
     m("double Atan2(double y, double x)", |_, _, a| Ok(Value::Double(double(a, 0).atan2(double(a, 1))))),
     function!("Atanh", "d", f64::atanh),
+    m("System.Int128 BigMul(long a, long b)", |_, _, a| {
+        Ok(Value::object(crate::value::Int128::Signed(wide(arg(a, 0)) * wide(arg(a, 1)))))
+    }),
+    m("System.UInt128 BigMul(ulong a, ulong b)", |_, _, a| {
+        Ok(Value::object(crate::value::Int128::Unsigned(wide(arg(a, 0)) as u128 * wide(arg(a, 1)) as u128)))
+    }),
+    m("ulong BigMul(uint a, uint b)", |_, _, a| Ok(Value::ULong(wide(arg(a, 0)) as u64 * wide(arg(a, 1)) as u64))),
     m("long BigMul(int a, int b)", |_, _, a| Ok(Value::Long(long(a, 0).wrapping_mul(long(a, 1))))),
     m("double BitDecrement(double x)", |_, _, a| Ok(Value::Double(double(a, 0).next_down()))),
     m("double BitIncrement(double x)", |_, _, a| Ok(Value::Double(double(a, 0).next_up()))),
@@ -124,18 +131,12 @@ const METHODS: &[Method] = &[
         Ok(Value::Double(double(a, 0).mul_add(double(a, 1), double(a, 2))))
     }),
     m("double IEEERemainder(double x, double y)", |_, _, a| {
-        let (x, y) = (double(a, 0), double(a, 1));
-        Ok(Value::Double(x - y * (x / y).round_ties_even()))
+        Ok(Value::Double(real_functions::ieee_remainder(double(a, 0), double(a, 1))))
     }),
-    m("int ILogB(double x)", |_, _, a| {
-        let x = double(a, 0).abs();
-        Ok(Value::Int(if x == 0.0 || !x.is_finite() { i32::MAX } else { x.log2().floor() as i32 }))
-    }),
+    m("int ILogB(double x)", |_, _, a| Ok(Value::Int(real_functions::exponent(double(a, 0))))),
     function!("Log", "d", f64::ln),
     m("double Log(double a, double newBase)", |_, _, a| {
-        let (x, base) = (double(a, 0), double(a, 1));
-        let wrong = base == 1.0 || (x != 1.0 && (base == 0.0 || base == f64::INFINITY));
-        Ok(Value::Double(if wrong { f64::NAN } else { x.ln() / base.ln() }))
+        Ok(Value::Double(real_functions::log_of(double(a, 0), double(a, 1))))
     }),
     function!("Log10", "d", f64::log10),
     function!("Log2", "x", f64::log2),
@@ -151,8 +152,7 @@ const METHODS: &[Method] = &[
     pair!("uint", "Max", larger),
     pair!("ulong", "Max", larger),
     m("double MaxMagnitude(double x, double y)", |_, _, a| {
-        let (x, y) = (double(a, 0), double(a, 1));
-        Ok(Value::Double(if y.abs() > x.abs() { y } else { x }))
+        Ok(Value::Double(real_functions::larger(double(a, 0), double(a, 1))))
     }),
     pair!("byte", "Min", smaller),
     m("decimal Min(decimal val1, decimal val2)", |_, _, a| Ok(Value::decimal(decimal(a, 0).min(decimal(a, 1))))),
@@ -166,8 +166,7 @@ const METHODS: &[Method] = &[
     pair!("uint", "Min", smaller),
     pair!("ulong", "Min", smaller),
     m("double MinMagnitude(double x, double y)", |_, _, a| {
-        let (x, y) = (double(a, 0), double(a, 1));
-        Ok(Value::Double(if y.abs() < x.abs() { y } else { x }))
+        Ok(Value::Double(real_functions::smaller(double(a, 0), double(a, 1))))
     }),
     m("double Pow(double x, double y)", |_, _, a| Ok(Value::Double(double(a, 0).powf(double(a, 1))))),
     m("decimal Round(decimal d)", |_, _, a| round_decimal(decimal(a, 0), 0, 0)),
@@ -184,7 +183,9 @@ const METHODS: &[Method] = &[
     m("double Round(double value, int digits, System.MidpointRounding mode)", |_, _, a| {
         round(double(a, 0), long(a, 1), long(a, 2)).map(Value::Double)
     }),
-    m("double ScaleB(double x, int n)", |_, _, a| Ok(Value::Double(double(a, 0) * 2_f64.powi(int(a, 1))))),
+    m("double ScaleB(double x, int n)", |_, _, a| Ok(Value::Double(real_functions::scaled(double(a, 0), int(a, 1))))),
+    function!("ReciprocalEstimate", "d", |d| 1.0 / d),
+    function!("ReciprocalSqrtEstimate", "d", |d| 1.0 / d.sqrt()),
     m("int Sign(decimal value)", |_, _, a| Ok(Value::Int(sign(decimal(a, 0))))),
     m("int Sign(double value)", sign_of_real),
     m("int Sign(short value)", |_, _, a| Ok(Value::Int(long(a, 0).signum() as i32))),
@@ -230,14 +231,7 @@ fn div_rem_out(args: &[Value], kind: IntegerType) -> Outcome {
 }
 
 fn sign_of_real(_: super::support::Rt<'_>, _: &Value, args: &[Value]) -> Outcome {
-    let n = double(args, 0);
-    if n.is_nan() {
-        return Err(Fault::thrown(
-            "System.ArithmeticException",
-            "Function does not accept floating point Not-a-Number values.",
-        ));
-    }
-    Ok(Value::Int(i32::from(n > 0.0) - i32::from(n < 0.0)))
+    real_functions::sign(double(args, 0))
 }
 
 /// `Math.Round`: up to 15 digits; the mode is a `MidpointRounding` number.

@@ -3,10 +3,11 @@
 use num_traits::ToPrimitive as _;
 use rust_decimal::{Decimal, RoundingStrategy};
 
+use super::create::{self, Mode};
 use super::integer::INTERFACES;
 use super::support::{
-    Outcome, arg, bad_argument, bad_format, culture_of, decimal, double, int, long, m, overflow, provider, set_ref, sp,
-    text,
+    Outcome, arg, bad_argument, bad_format, culture_of, decimal, double, int, long, m, overflow, p, provider, set_ref,
+    sp, text,
 };
 use super::{Method, StaticProperty, TypeDef, TypeRef, display};
 use crate::value::culture::Culture;
@@ -50,6 +51,12 @@ pub(super) fn compare_to(this: &Value, other: &Value) -> Outcome {
         return Ok(Value::Int(1));
     }
     let (a, b) = (this.type_ref(), other.type_ref());
+    if a == b
+        && let Value::Object(object) = this
+        && let Some(order) = object.body().compare(other)
+    {
+        return Ok(Value::Int(order as i32));
+    }
     if a != b {
         let name = a.map_or_else(String::new, |t| t.short_name());
         return Err(bad_argument(&format!("Object must be of type {name}.")));
@@ -112,7 +119,7 @@ pub(super) mod format_members {
 }
 
 macro_rules! real {
-    ($(#[$doc:meta])* $id:ident, $full:literal, $short:literal, $variant:ident, $prim:ty, $code:literal) => {
+    ($(#[$doc:meta])* $id:ident, $full:literal, $short:literal, $variant:ident, $prim:ty, $code:literal, $functions:path) => {
         $(#[$doc])*
         pub static $id: TypeDef = TypeDef::value_type($full)
             .implements(INTERFACES)
@@ -152,7 +159,7 @@ macro_rules! real {
                 PROPERTIES
             })
             .static_methods({
-                const METHODS: &[Method] = &[
+                const OWN: &[Method] = &[
                     m(concat!($short, " Abs(", $short, " value)"), |_, _, a| Ok(Value::$variant(double(a, 0).abs() as $prim))),
                     m(concat!($short, " Ceiling(", $short, " x)"), |_, _, a| Ok(Value::$variant(double(a, 0).ceil() as $prim))),
                     m(concat!($short, " Floor(", $short, " x)"), |_, _, a| Ok(Value::$variant(double(a, 0).floor() as $prim))),
@@ -205,18 +212,19 @@ macro_rules! real {
                         Ok(Value::Bool(parsed.is_ok()))
                     }),
                 ];
-                METHODS
+                static METHODS: [Method; OWN.len() + $functions.len()] = super::support::joined(OWN, $functions);
+                &METHODS
             });
     };
 }
 
 real! {
     /// `System.Single`.
-    SINGLE, "System.Single", "float", Single, f32, 13
+    SINGLE, "System.Single", "float", Single, f32, 13, super::real_functions::SINGLE
 }
 real! {
     /// `System.Double`.
-    DOUBLE, "System.Double", "double", Double, f64, 14
+    DOUBLE, "System.Double", "double", Double, f64, 14, super::real_functions::DOUBLE
 }
 
 const REAL: NumberStyles = NumberStyles::FLOAT.with(NumberStyles::THOUSANDS);
@@ -232,6 +240,7 @@ fn exact(args: &[Value], styles: NumberStyles, culture: &Culture) -> Result<Deci
 /// `System.Decimal`.
 pub static DECIMAL: TypeDef = TypeDef::value_type("System.Decimal")
     .implements(INTERFACES)
+    .properties(&[p("Scale", "byte", |_, this| Ok(Value::Byte(own(this).scale() as u8)))])
     .methods(DECIMAL_METHODS)
     .static_properties(&[
         sp("MaxValue", "decimal", |_| Ok(Value::decimal(Decimal::MAX))),
@@ -285,6 +294,45 @@ const DECIMAL_STATICS: &[Method] = &[
         let parts = [mantissa as i32, (mantissa >> 32) as i32, (mantissa >> 64) as i32, flags as i32];
         Ok(Value::typed_array(TypeRef::Def(&super::INT32), parts.into_iter().map(Value::Int).collect()))
     }),
+    m("decimal Clamp(decimal value, decimal min, decimal max)", |_, _, a| {
+        let (n, low, high) = (decimal(a, 0), decimal(a, 1), decimal(a, 2));
+        if low > high {
+            return Err(bad_argument(&format!("'{low}' cannot be greater than {high}.")));
+        }
+        Ok(Value::decimal(n.clamp(low, high)))
+    }),
+    m("decimal CopySign(decimal value, decimal sign)", |_, _, a| {
+        let mut n = decimal(a, 0);
+        n.set_sign_negative(decimal(a, 1).is_sign_negative());
+        Ok(Value::decimal(n))
+    }),
+    m("decimal CreateChecked(System.Object value)", |_, _, a| create::exact(arg(a, 0), Mode::Checked)),
+    m("decimal CreateSaturating(System.Object value)", |_, _, a| create::exact(arg(a, 0), Mode::Saturating)),
+    m("decimal CreateTruncating(System.Object value)", |_, _, a| create::exact(arg(a, 0), Mode::Truncating)),
+    m("decimal FromOACurrency(long cy)", |_, _, a| Ok(Value::decimal(Decimal::new(long(a, 0), 4).normalize()))),
+    m("bool IsCanonical(decimal value)", |_, _, a| {
+        let n = decimal(a, 0);
+        Ok(Value::Bool(n.scale() == 0 || n.mantissa() % 10 != 0))
+    }),
+    m("bool IsEvenInteger(decimal value)", |_, _, a| Ok(Value::Bool((decimal(a, 0) % Decimal::TWO).is_zero()))),
+    m("bool IsOddInteger(decimal value)", |_, _, a| {
+        Ok(Value::Bool((decimal(a, 0) % Decimal::TWO).abs() == Decimal::ONE))
+    }),
+    m("bool IsPositive(decimal value)", |_, _, a| Ok(Value::Bool(decimal(a, 0).is_sign_positive()))),
+    m("decimal MaxMagnitude(decimal x, decimal y)", |_, _, a| Ok(Value::decimal(by_magnitude(a, true)))),
+    m("decimal MinMagnitude(decimal x, decimal y)", |_, _, a| Ok(Value::decimal(by_magnitude(a, false)))),
+    m("byte ToByte(decimal value)", |_, _, a| truncated(a, IntegerType::Byte)),
+    m("short ToInt16(decimal value)", |_, _, a| truncated(a, IntegerType::Int16)),
+    m("long ToOACurrency(decimal value)", |_, _, a| {
+        let scaled = decimal(a, 0).checked_mul(Decimal::from(10_000)).map(|n| n.round());
+        let too_large = || overflow("Value was either too large or too small for a Currency.");
+        scaled.and_then(|n| n.to_i64()).map(Value::Long).ok_or_else(too_large)
+    }),
+    m("sbyte ToSByte(decimal value)", |_, _, a| truncated(a, IntegerType::SByte)),
+    m("float ToSingle(decimal d)", |_, _, a| Ok(Value::Single(decimal(a, 0).to_f32().unwrap_or_default()))),
+    m("ushort ToUInt16(decimal value)", |_, _, a| truncated(a, IntegerType::UInt16)),
+    m("uint ToUInt32(decimal d)", |_, _, a| truncated(a, IntegerType::UInt32)),
+    m("ulong ToUInt64(decimal d)", |_, _, a| truncated(a, IntegerType::UInt64)),
     m("bool IsInteger(decimal value)", |_, _, a| Ok(Value::Bool(decimal(a, 0).fract().is_zero()))),
     m("bool IsNegative(decimal value)", |_, _, a| Ok(Value::Bool(decimal(a, 0).is_sign_negative()))),
     m("decimal Max(decimal x, decimal y)", |_, _, a| Ok(Value::decimal(decimal(a, 0).max(decimal(a, 1))))),
@@ -311,12 +359,9 @@ const DECIMAL_STATICS: &[Method] = &[
     }),
     m("int Sign(decimal d)", |_, _, a| Ok(Value::Int(sign(decimal(a, 0))))),
     m("decimal Subtract(decimal d1, decimal d2)", |_, _, a| checked(decimal(a, 0).checked_sub(decimal(a, 1)))),
-    m("int ToInt32(decimal d)", |_, _, a| crate::value::convert::convert(arg(a, 0), &TypeRef::Def(&super::INT32))),
+    m("int ToInt32(decimal d)", |_, _, a| truncated(a, IntegerType::Int32)),
     m("double ToDouble(decimal d)", |_, _, a| Ok(Value::Double(decimal(a, 0).to_f64().unwrap_or_default()))),
-    m("long ToInt64(decimal d)", |_, _, a| {
-        let whole = decimal(a, 0).trunc().to_i64();
-        whole.map(Value::Long).ok_or_else(|| overflow(IntegerType::Int64.overflow_message()))
-    }),
+    m("long ToInt64(decimal d)", |_, _, a| truncated(a, IntegerType::Int64)),
     m("decimal Truncate(decimal d)", |_, _, a| Ok(Value::decimal(decimal(a, 0).trunc()))),
     m("bool TryParse(string s, [ref] decimal result)", |_, _, a| {
         let parsed = exact(a, NumberStyles::NUMBER, provider(&Value::Null));
@@ -332,6 +377,21 @@ const DECIMAL_STATICS: &[Method] = &[
         },
     ),
 ];
+
+/// The whole part as another type.
+fn truncated(args: &[Value], kind: IntegerType) -> Outcome {
+    let n = decimal(args, 0).trunc().to_i128().unwrap_or(i128::MAX);
+    integer_value(n, kind).ok_or_else(|| overflow(kind.overflow_message()))
+}
+
+fn by_magnitude(args: &[Value], larger: bool) -> Decimal {
+    let (x, y) = (decimal(args, 0), decimal(args, 1));
+    let first = match x.abs().cmp(&y.abs()) {
+        std::cmp::Ordering::Equal => x.is_sign_negative() != larger,
+        order => (order == std::cmp::Ordering::Greater) == larger,
+    };
+    if first { x } else { y }
+}
 
 fn divide(args: &[Value], by: fn(Decimal, Decimal) -> Option<Decimal>) -> Outcome {
     if decimal(args, 1).is_zero() {
