@@ -177,23 +177,12 @@ impl FormatHex {
 fn bytes_of(value: &Value, encoding: &Encoding) -> Option<Vec<u8>> {
     Some(match value.base() {
         Value::Str(text) => encoding.encode(text),
-        Value::Bool(b) => vec![u8::from(*b)],
         Value::Char(c) => encoding.encode(&String::from_utf16_lossy(&[*c])),
-        Value::Byte(n) => vec![*n],
-        Value::SByte(n) => n.to_le_bytes().to_vec(),
-        Value::Short(n) => n.to_le_bytes().to_vec(),
-        Value::UShort(n) => n.to_le_bytes().to_vec(),
-        Value::Int(n) => n.to_le_bytes().to_vec(),
-        Value::UInt(n) => n.to_le_bytes().to_vec(),
-        Value::Long(n) => n.to_le_bytes().to_vec(),
-        Value::ULong(n) => n.to_le_bytes().to_vec(),
-        Value::Single(n) => n.to_le_bytes().to_vec(),
-        Value::Double(n) => n.to_le_bytes().to_vec(),
         Value::Array(items) => {
             let parts: Option<Vec<Vec<u8>>> = items.items().iter().map(|i| bytes_of(i, encoding)).collect();
             parts?.concat()
         }
-        _ => return None,
+        number => Some(types::number_bytes(number)).filter(|bytes| !bytes.is_empty())?,
     })
 }
 

@@ -7,7 +7,8 @@ use crate::value::composite::{CompositeError, CompositeFormat};
 use crate::value::culture::Culture;
 use crate::value::datetime::{format_datetime, format_offset, format_span};
 use crate::value::{
-    BigInteger, DateTime, DateTimeOffset, EnumValue, Fault, Guid, TimeSpan, Value, convert, culture, numeric,
+    BigInteger, DateTime, DateTimeOffset, EnumValue, Fault, Guid, Half, TimeSpan, Value, convert, culture, numeric,
+    types,
 };
 
 const FORMAT: &str = "System.FormatException";
@@ -64,7 +65,7 @@ fn append_value(
 ) -> Result<(), String> {
     let base = value.base();
     let format = format.unwrap_or("");
-    if let Some(number) = crate::value::types::display::number(base) {
+    if let Some(number) = types::display::number(base) {
         return numeric::append_format(out, &number, format, &culture.number).map_err(|e| e.to_string());
     }
     if let Value::Object(o) = base {
@@ -87,6 +88,10 @@ fn append_value(
         }
         if let Some(g) = o.downcast::<Guid>() {
             out.push_str(&guid_format(g, format)?);
+            return Ok(());
+        }
+        if let Some(n) = o.downcast::<Half>() {
+            out.push_str(&types::half_text(*n, format, culture).map_err(|f| f.message().to_string())?);
             return Ok(());
         }
         if let Some(n) = o.downcast::<BigInteger>() {

@@ -4,7 +4,7 @@ use super::compare::Comparer;
 use super::object::{default_of, net_equals};
 use super::support::{
     Outcome, Rt, arg, bad_argument, bad_index, get_ref, int, items, long, long_of, m, null_argument, overflow, p,
-    set_ref, test, type_arg,
+    set_ref, sp, test, type_arg,
 };
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::convert::convert;
@@ -20,6 +20,7 @@ pub static ARRAY: TypeDef = TypeDef::class("System.Array")
     ])
     .properties(PROPERTIES)
     .methods(METHODS)
+    .static_properties(&[sp("MaxLength", "int", |_| Ok(Value::Int(0x7FFF_FFC7)))])
     .static_methods(STATIC_METHODS);
 
 const PROPERTIES: &[Property] = &[
@@ -143,6 +144,34 @@ const STATIC_METHODS: &[Method] = &[
     }),
     m("int FindIndex(T[] array, System.Predicate[T] match)", |rt, _, a| {
         Ok(Value::Int(find(rt, a)?.map_or(-1, |i| i as i32)))
+    }),
+    m("int FindIndex(T[] array, int startIndex, System.Predicate[T] match)", |rt, _, a| {
+        let length = source(a, 0)?.items().len() as i64;
+        find_within(rt, a, 2, long(a, 1), length - long(a, 1), false)
+    }),
+    m("int FindIndex(T[] array, int startIndex, int count, System.Predicate[T] match)", |rt, _, a| {
+        find_within(rt, a, 3, long(a, 1), long(a, 2), false)
+    }),
+    m("int FindLastIndex(T[] array, System.Predicate[T] match)", |rt, _, a| {
+        let length = source(a, 0)?.items().len() as i64;
+        find_within(rt, a, 1, length - 1, length, true)
+    }),
+    m("int FindLastIndex(T[] array, int startIndex, System.Predicate[T] match)", |rt, _, a| {
+        find_within(rt, a, 2, long(a, 1), long(a, 1) + 1, true)
+    }),
+    m("int FindLastIndex(T[] array, int startIndex, int count, System.Predicate[T] match)", |rt, _, a| {
+        find_within(rt, a, 3, long(a, 1), long(a, 2), true)
+    }),
+    m(
+        "void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)",
+        |_, _, a| {
+            let target = arg(a, 2).as_array().ok_or_else(|| null_argument("destinationArray"))?;
+            copy(source(a, 0)?, long(a, 1), target, long(a, 3), long(a, 4))
+        },
+    ),
+    m("array CreateInstanceFromArrayType(type arrayType, int length)", |_, _, a| match type_arg(a, 0) {
+        TypeRef::Array(element, 1) => with_length(&element, arg(a, 1)),
+        _ => Err(bad_argument("The type must be an array type of rank 1.")),
     }),
     m("T FindLast(T[] array, System.Predicate[T] match)", |rt, _, a| {
         let own = source(a, 0)?;
@@ -338,6 +367,30 @@ fn copy(from: &Array, start: i64, to: &Array, at: i64, count: i64) -> Outcome {
         to.set(at as usize + i, value);
     }
     Ok(Value::Null)
+}
+
+/// Looks among `count` elements from a place on, or back from it; the predicate is the argument at `at`.
+fn find_within(rt: &mut dyn Runtime, args: &[Value], at: usize, start: i64, count: i64, back: bool) -> Outcome {
+    let own = source(args, 0)?.to_vec();
+    let length = own.len() as i64;
+    let end = if back { start - count + 1 } else { start };
+    if !(0..=length).contains(&start) && !(back && start == -1) {
+        return Err(bad_index("startIndex"));
+    }
+    if count < 0 || end < 0 || (!back && start + count > length) {
+        return Err(super::support::out_of_range(
+            "Count must be positive and count must refer to a location within the string/array/collection.",
+            "count",
+        ));
+    }
+    for step in 0..count {
+        let index = if back { start - step } else { start + step };
+        let Some(value) = own.get(index as usize) else { continue };
+        if test(rt, arg(args, at), value)? {
+            return Ok(Value::Int(index as i32));
+        }
+    }
+    Ok(Value::Int(-1))
 }
 
 fn find(rt: &mut dyn Runtime, args: &[Value]) -> Result<Option<usize>, Fault> {

@@ -40,11 +40,7 @@ impl Comparer {
         if let Some(comparer) = value.downcast::<super::comparer::StringComparer>() {
             return Self::Text(comparer.0);
         }
-        if value.is_null() || value.downcast::<super::comparer::DefaultComparer>().is_some() {
-            Self::Default
-        } else {
-            Self::Block(value.clone())
-        }
+        if value.is_null() || super::comparer::is_default(value) { Self::Default } else { Self::Block(value.clone()) }
     }
 
     /// The order of two values; an `InvalidOperationException` where they cannot be compared.

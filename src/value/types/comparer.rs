@@ -67,6 +67,67 @@ pub static COMPARER: TypeDef = TypeDef::class("System.Collections.Comparer")
         sp("DefaultInvariant", "System.Collections.Comparer", |_| Ok(Value::object(DefaultComparer))),
     ]);
 
+macro_rules! generic {
+    ($id:ident, $name:literal, $interface:literal, [$($method:expr),* $(,)?]) => {
+        /// The type of what its `Default` gives.
+        pub static $id: TypeDef = TypeDef::class($name)
+            .implements(&[$interface])
+            .methods(&[$($method),*])
+            .static_properties(&[sp("Default", $name, |_| Ok(Value::object(GenericComparer(&$id))))]);
+    };
+}
+
+generic!(
+    GENERIC_COMPARER,
+    "System.Collections.Generic.Comparer`1",
+    "System.Collections.IComparer",
+    [m("int Compare(System.Object x, System.Object y)", |_, _, a| match super::compare::order(arg(a, 0), arg(a, 1)) {
+        Some(order) => Ok(Value::Int(order as i32)),
+        None => Err(bad_argument("At least one object must implement IComparable.")),
+    }),]
+);
+generic!(
+    EQUALITY_COMPARER,
+    "System.Collections.Generic.EqualityComparer`1",
+    "System.Collections.IEqualityComparer",
+    [
+        m("bool Equals(System.Object x, System.Object y)", |_, _, a| {
+            Ok(Value::Bool(net_equals(arg(a, 0), arg(a, 1))))
+        }),
+        m("int GetHashCode(System.Object obj)", |_, _, a| Ok(Value::Int(super::hash_code(arg(a, 0))))),
+    ]
+);
+
+/// `Comparer[T].Default` and `EqualityComparer[T].Default`.
+struct GenericComparer(&'static TypeDef);
+
+impl Object for GenericComparer {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(self.0)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// The comparer of a hash table's keys.
+pub(super) fn of_keys(ignore_case: bool) -> Value {
+    if ignore_case {
+        return Value::object(StringComparer(Comparison { linguistic: false, ignore_case }));
+    }
+    Value::object(GenericComparer(&EQUALITY_COMPARER))
+}
+
+/// The comparer of a sorted collection that was given none.
+pub(super) fn default_order() -> Value {
+    Value::object(GenericComparer(&GENERIC_COMPARER))
+}
+
+/// Whether a comparer is the one that types bring themselves.
+pub(super) fn is_default(value: &Value) -> bool {
+    value.downcast::<DefaultComparer>().is_some() || value.downcast::<GenericComparer>().is_some()
+}
+
 fn comparer(linguistic: bool, ignore_case: bool) -> Outcome {
     Ok(Value::object(StringComparer(Comparison { linguistic, ignore_case })))
 }

@@ -1,4 +1,4 @@
-//! `System.Convert` and `System.BitConverter`.
+//! `System.Convert`.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -7,8 +7,8 @@ use rust_decimal::Decimal;
 
 use super::number::{integer_value, parse_bool, parse_fault, wide};
 use super::support::{
-    Outcome, Rt, arg, bad_argument, bad_format, byte_array, bytes, culture_of, decimal, double, int, long, long_of, m,
-    not_negative, overflow, provider, sp, text, type_arg,
+    Outcome, Rt, arg, bad_argument, bad_format, byte_array, bytes, culture_of, decimal, int, items, long, long_of, m,
+    not_negative, null_argument, out_of_range, overflow, provider, sp, text, type_arg,
 };
 use super::{Method, TypeDef, TypeRef, display};
 use crate::value::culture::Culture;
@@ -21,6 +21,57 @@ use crate::value::{DateTime, Fault, Value};
 pub(super) static CONVERT: TypeDef = TypeDef::class("System.Convert")
     .static_properties(&[sp("DBNull", "System.Object", |_| Ok(super::misc::db_null()))])
     .static_methods(METHODS);
+
+fn from_base64(text: &str) -> Outcome {
+    let own: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    STANDARD.decode(own).map(|b| byte_array(&b)).map_err(|_| {
+        bad_format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
+    })
+}
+
+/// The text of bytes; with the option 1 in lines of 76 characters.
+fn base64(bytes: &[u8], options: i64) -> String {
+    let encoded = STANDARD.encode(bytes);
+    if options != 1 {
+        return encoded;
+    }
+    let lines = encoded.as_bytes().chunks(76).map(|line| String::from_utf8_lossy(line).into_owned());
+    lines.collect::<Vec<_>>().join("\r\n")
+}
+
+/// The bytes that an array argument and the offset and length after it name.
+fn slice(args: &[Value], array: usize, offset: usize) -> Result<Vec<u8>, Fault> {
+    let all = bytes(args, array, "inArray")?;
+    let (start, count) = (long(args, offset), long(args, offset + 1));
+    let (Ok(first), Ok(length)) = (usize::try_from(start), usize::try_from(count)) else {
+        return Err(match count < 0 {
+            true => out_of_range(
+                "Index was out of range. Must be non-negative and less than the size of the collection.",
+                "length",
+            ),
+            false => out_of_range("Value must be positive.", "offset"),
+        });
+    };
+    let part = all.get(first..first.saturating_add(length));
+    part.map(<[u8]>::to_vec)
+        .ok_or_else(|| out_of_range("Offset and length must refer to a position in the string.", "offset"))
+}
+
+fn to_chars(_: Rt<'_>, _: &Value, args: &[Value]) -> Outcome {
+    let encoded = base64(&slice(args, 0, 1)?, if args.len() > 5 { long(args, 5) } else { 0 });
+    let target = arg(args, 3).as_array().ok_or_else(|| null_argument("outArray"))?;
+    let start = not_negative("offsetOut", long(args, 4))?;
+    if start + encoded.len() > target.items().len() {
+        return Err(out_of_range(
+            "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.",
+            "offsetOut",
+        ));
+    }
+    for (i, unit) in encoded.bytes().enumerate() {
+        target.set(start + i, Value::Char(u16::from(unit)));
+    }
+    Ok(Value::Int(encoded.len() as i32))
+}
 
 fn invalid_cast(value: &Value, to: &str) -> Fault {
     let from = value.type_ref().map_or_else(String::new, |t| t.short_name());
@@ -192,12 +243,21 @@ const OTHERS: &[Method] = &[
             .or_else(|_| Ok(super::number::type_code(1))),
     }),
     m("bool IsDBNull(System.Object value)", |_, _, a| Ok(Value::Bool(super::misc::is_db_null(arg(a, 0))))),
-    m("byte[] FromBase64String(string s)", |_, _, a| {
-        let own: String = text(a, 0).chars().filter(|c| !c.is_whitespace()).collect();
-        STANDARD.decode(own).map(|b| byte_array(&b)).map_err(|_| {
-            bad_format("The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.")
-        })
+    m("byte[] FromBase64CharArray(char[] inArray, int offset, int length)", |_, _, a| {
+        let all = items(a, 0).ok_or_else(|| null_argument("inArray"))?;
+        let (start, count) = (not_negative("offset", long(a, 1))?, not_negative("length", long(a, 2))?);
+        let part = all
+            .get(start..start.saturating_add(count))
+            .ok_or_else(|| out_of_range("Offset and length must refer to a position in the string.", "offset"))?;
+        let own: String = part.iter().map(|c| long_of(c) as u8 as char).collect();
+        from_base64(&own)
     }),
+    m("int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut)", to_chars),
+    m(
+        "int ToBase64CharArray(byte[] inArray, int offsetIn, int length, char[] outArray, int offsetOut, System.Base64FormattingOptions options)",
+        to_chars,
+    ),
+    m("byte[] FromBase64String(string s)", |_, _, a| from_base64(&text(a, 0))),
     m("byte[] FromHexString(string s)", |_, _, a| {
         let own = text(a, 0);
         let pairs = own.as_bytes();
@@ -213,19 +273,14 @@ const OTHERS: &[Method] = &[
     }),
     m("string ToBase64String(byte[] inArray)", |_, _, a| Ok(Value::from(STANDARD.encode(bytes(a, 0, "inArray")?)))),
     m("string ToBase64String(byte[] inArray, System.Base64FormattingOptions options)", |_, _, a| {
-        let encoded = STANDARD.encode(bytes(a, 0, "inArray")?);
-        if long(a, 1) != 1 {
-            return Ok(Value::from(encoded));
-        }
-        let lines: Vec<String> =
-            encoded.as_bytes().chunks(76).map(|l| String::from_utf8_lossy(l).into_owned()).collect();
-        Ok(Value::from(lines.join("\r\n")))
+        Ok(Value::from(base64(&bytes(a, 0, "inArray")?, long(a, 1))))
     }),
+    m(
+        "string ToBase64String(byte[] inArray, int offset, int length, System.Base64FormattingOptions options)",
+        |_, _, a| Ok(Value::from(base64(&slice(a, 0, 1)?, long(a, 3)))),
+    ),
     m("string ToBase64String(byte[] inArray, int offset, int length)", |_, _, a| {
-        let all = bytes(a, 0, "inArray")?;
-        let (start, count) = (not_negative("offset", long(a, 1))?, not_negative("length", long(a, 2))?);
-        let part = all.get(start..start + count).ok_or_else(|| super::support::bad_index("offset"))?;
-        Ok(Value::from(STANDARD.encode(part)))
+        Ok(Value::from(base64(&slice(a, 0, 1)?, 0)))
     }),
     m("string ToHexString(byte[] inArray)", |_, _, a| {
         Ok(Value::from(bytes(a, 0, "inArray")?.iter().map(|b| format!("{b:02X}")).collect::<String>()))
@@ -327,86 +382,3 @@ fn change_type(rt: Rt<'_>, a: &[Value]) -> Outcome {
     let from = value.type_ref().map_or_else(String::new, |t| t.to_string());
     Err(Fault::thrown("System.InvalidCastException", format!("Invalid cast from '{from}' to '{ty}'.")))
 }
-
-fn part<const N: usize>(a: &[Value]) -> Result<[u8; N], Fault> {
-    let all = bytes(a, 0, "value")?;
-    let start = not_negative("startIndex", long(a, 1))?;
-    let part = all.get(start..).and_then(|rest| rest.first_chunk::<N>().copied());
-    part.ok_or_else(|| {
-        bad_argument("Destination array is not long enough to copy all the items in the collection. Check array index and length.")
-    })
-}
-
-fn number_bytes(value: &Value) -> Vec<u8> {
-    match value.base() {
-        Value::Bool(b) => vec![u8::from(*b)],
-        Value::Char(c) => c.to_le_bytes().to_vec(),
-        Value::Short(n) => n.to_le_bytes().to_vec(),
-        Value::UShort(n) => n.to_le_bytes().to_vec(),
-        Value::Int(n) => n.to_le_bytes().to_vec(),
-        Value::UInt(n) => n.to_le_bytes().to_vec(),
-        Value::Long(n) => n.to_le_bytes().to_vec(),
-        Value::ULong(n) => n.to_le_bytes().to_vec(),
-        Value::Single(n) => n.to_le_bytes().to_vec(),
-        Value::Double(n) => n.to_le_bytes().to_vec(),
-        _ => Vec::new(),
-    }
-}
-
-macro_rules! get_bytes {
-    ($($ty:literal),*) => {
-        [$(m(concat!("byte[] GetBytes(", $ty, " value)"), |_, _, a| Ok(byte_array(&number_bytes(arg(a, 0)))))),*]
-    };
-}
-
-const GET_BYTES: [Method; 10] =
-    get_bytes!("bool", "char", "short", "int", "long", "ushort", "uint", "ulong", "float", "double");
-
-fn dashed(bytes: &[u8]) -> Value {
-    Value::from(bytes.iter().map(|b| format!("{b:02X}")).collect::<Vec<_>>().join("-"))
-}
-
-const BIT_OTHERS: &[Method] = &[
-    m("long DoubleToInt64Bits(double value)", |_, _, a| Ok(Value::Long(double(a, 0).to_bits() as i64))),
-    m("double Int64BitsToDouble(long value)", |_, _, a| Ok(Value::Double(f64::from_bits(long(a, 0) as u64)))),
-    m("bool ToBoolean(byte[] value, int startIndex)", |_, _, a| Ok(Value::Bool(part::<1>(a)? != [0]))),
-    m("char ToChar(byte[] value, int startIndex)", |_, _, a| Ok(Value::Char(u16::from_le_bytes(part(a)?)))),
-    m("double ToDouble(byte[] value, int startIndex)", |_, _, a| Ok(Value::Double(f64::from_le_bytes(part(a)?)))),
-    m("short ToInt16(byte[] value, int startIndex)", |_, _, a| Ok(Value::Short(i16::from_le_bytes(part(a)?)))),
-    m("int ToInt32(byte[] value, int startIndex)", |_, _, a| Ok(Value::Int(i32::from_le_bytes(part(a)?)))),
-    m("long ToInt64(byte[] value, int startIndex)", |_, _, a| Ok(Value::Long(i64::from_le_bytes(part(a)?)))),
-    m("float ToSingle(byte[] value, int startIndex)", |_, _, a| Ok(Value::Single(f32::from_le_bytes(part(a)?)))),
-    m("string ToString(byte[] value)", |_, _, a| Ok(dashed(&bytes(a, 0, "value")?))),
-    m("string ToString(byte[] value, int startIndex)", |_, _, a| {
-        let all = bytes(a, 0, "value")?;
-        Ok(dashed(all.get(not_negative("startIndex", long(a, 1))?..).unwrap_or_default()))
-    }),
-    m("string ToString(byte[] value, int startIndex, int length)", |_, _, a| {
-        let all = bytes(a, 0, "value")?;
-        let (start, count) = (not_negative("startIndex", long(a, 1))?, not_negative("length", long(a, 2))?);
-        Ok(dashed(all.get(start..start + count).unwrap_or_default()))
-    }),
-    m("ushort ToUInt16(byte[] value, int startIndex)", |_, _, a| Ok(Value::UShort(u16::from_le_bytes(part(a)?)))),
-    m("uint ToUInt32(byte[] value, int startIndex)", |_, _, a| Ok(Value::UInt(u32::from_le_bytes(part(a)?)))),
-    m("ulong ToUInt64(byte[] value, int startIndex)", |_, _, a| Ok(Value::ULong(u64::from_le_bytes(part(a)?)))),
-];
-
-const BIT_METHODS: &[Method] = {
-    const COUNT: usize = GET_BYTES.len() + BIT_OTHERS.len();
-    static ALL: [Method; COUNT] = {
-        let mut all = [const { m("void None()", |_, _, _| Ok(Value::Null)) }; COUNT];
-        let mut i = 0;
-        while i < COUNT {
-            let row = if i < GET_BYTES.len() { &GET_BYTES[i] } else { &BIT_OTHERS[i - GET_BYTES.len()] };
-            all[i] = Method { signature: row.signature, call: row.call };
-            i += 1;
-        }
-        all
-    };
-    &ALL
-};
-
-/// `System.BitConverter`.
-pub(super) static BIT_CONVERTER: TypeDef = TypeDef::class("System.BitConverter")
-    .static_properties(&[sp("IsLittleEndian", "bool", |_| Ok(Value::Bool(true)))])
-    .static_methods(BIT_METHODS);

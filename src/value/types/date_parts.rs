@@ -1,21 +1,16 @@
-//! `System.DateTimeOffset`, `System.DateOnly`, `System.TimeOnly`.
+//! `System.DateTimeOffset`.
 
-use std::any::Any;
-use std::cmp::Ordering;
-
-use super::date_time::{fault, made, shown, utc_now, with_context};
+use super::date_time::{fault, shown, utc_now, with_context};
 use super::enums::enum_of;
-use super::support::{
-    Outcome, Rt, arg, body, culture_of, date_of, double, long, m, p, set_ref, sp, span_of, text, time_span,
-};
-use super::{Method, Property, StaticProperty, TypeDef, TypeRef, display};
+use super::support::{Outcome, Rt, arg, body, culture_of, date_of, double, long, m, p, set_ref, sp, span_of, text};
+use super::{Method, Property, StaticProperty, display};
 use crate::value::convert::local_zone;
-use crate::value::culture::{self, Culture};
+use crate::value::culture;
 use crate::value::datetime::{
-    DateError, Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, UNIX_EPOCH_TICKS,
-    format_datetime, parse_datetime, parse_exact, parse_offset, parse_offset_exact,
+    DateError, Kind, TICKS_PER_DAY, TICKS_PER_HOUR, TICKS_PER_MINUTE, TICKS_PER_SECOND, UNIX_EPOCH_TICKS, parse_offset,
+    parse_offset_exact,
 };
-use crate::value::{DateTime, DateTimeOffset, Fault, Object, TimeSpan, Value};
+use crate::value::{DateTime, DateTimeOffset, Fault, TimeSpan, Value};
 
 fn own(this: &Value) -> Result<DateTimeOffset, Fault> {
     body::<DateTimeOffset>(this).copied()
@@ -75,6 +70,18 @@ pub(super) const OFFSET_METHODS: &[Method] = &[
         Ok(Value::Bool(own.clock().ticks() == other.clock().ticks() && own.offset() == other.offset()))
     }),
     m("long ToFileTime()", |_, this, _| Ok(Value::Long(own(this)?.utc().ticks() - FILE_TIME_ZERO))),
+    m("System.DateTimeOffset AddMicroseconds(double microseconds)", |_, this, a| {
+        moved(this, |c| c.add_units(double(a, 0), 10))
+    }),
+    m(
+        "void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time, [ref] timespan offset)",
+        |_, this, a| {
+            let own = own(this)?;
+            super::date_only::parts_into(a, own.clock())?;
+            set_ref(a, 2, Value::object(own.offset()))?;
+            Ok(Value::Null)
+        },
+    ),
     m("System.DateTimeOffset AddMinutes(double minutes)", |_, this, a| {
         moved(this, |c| c.add_units(double(a, 0), TICKS_PER_MINUTE))
     }),
@@ -248,235 +255,3 @@ pub(super) const OFFSET_CONSTRUCTORS: &[Method] = &[
         value(clock.and_then(|c| DateTimeOffset::new(c, TimeSpan { ticks: span_of(arg(a, 6)) })))
     }),
 ];
-
-/// A date without a time.
-#[derive(Clone, Copy)]
-pub struct DateOnly(DateTime);
-
-/// A time of day without a date.
-#[derive(Clone, Copy)]
-pub struct TimeOnly(i64);
-
-fn day(this: &Value) -> Result<DateTime, Fault> {
-    Ok(body::<DateOnly>(this)?.0)
-}
-
-fn date_only(date: DateTime) -> Value {
-    Value::object(DateOnly(date.date().with_kind(Kind::Unspecified)))
-}
-
-fn date_result(date: Result<DateTime, DateError>) -> Outcome {
-    date.map(date_only).map_err(|e| fault(&e))
-}
-
-fn date_text(date: DateTime, format: &str, culture: &Culture) -> Outcome {
-    let format = if format.is_empty() { "d" } else { format };
-    let format = match format {
-        "o" | "O" | "s" => "yyyy-MM-dd",
-        "r" | "R" => "ddd, dd MMM yyyy",
-        other => other,
-    };
-    format_datetime(date, format, culture, &local_zone()).map(Value::from).map_err(|e| fault(&e))
-}
-
-/// `System.DateOnly`.
-static DATE_ONLY: TypeDef = TypeDef::value_type("System.DateOnly")
-    .implements(&["System.IComparable", "System.IFormattable"])
-    .properties(&[
-        p("Day", "int", |_, this| Ok(Value::Int(day(this)?.calendar().day as i32))),
-        p("DayNumber", "int", |_, this| Ok(Value::Int((day(this)?.ticks() / TICKS_PER_DAY) as i32))),
-        p("DayOfWeek", "System.DayOfWeek", |_, this| {
-            Ok(enum_of("System.DayOfWeek", i64::from(day(this)?.calendar().day_of_week())))
-        }),
-        p("DayOfYear", "int", |_, this| Ok(Value::Int(day(this)?.calendar().day_of_year() as i32))),
-        p("Month", "int", |_, this| Ok(Value::Int(day(this)?.calendar().month as i32))),
-        p("Year", "int", |_, this| Ok(Value::Int(day(this)?.calendar().year))),
-    ])
-    .methods(&[
-        m("System.DateOnly AddDays(int value)", |_, this, a| {
-            date_result(day(this)?.add_ticks(long(a, 0) * TICKS_PER_DAY))
-        }),
-        m("System.DateOnly AddMonths(int value)", |_, this, a| date_result(day(this)?.add_months(long(a, 0)))),
-        m("System.DateOnly AddYears(int value)", |_, this, a| date_result(day(this)?.add_years(long(a, 0)))),
-        m("int CompareTo(System.DateOnly value)", |_, this, a| Ok(Value::Int(day(this)?.cmp(&day(arg(a, 0))?) as i32))),
-        m("datetime ToDateTime(System.TimeOnly time)", |_, this, a| {
-            made(day(this)?.add_ticks(body::<TimeOnly>(arg(a, 0))?.0))
-        }),
-        m("string ToLongDateString()", |_, this, _| date_text(day(this)?, "D", culture::en_us())),
-        m("string ToShortDateString()", |_, this, _| date_text(day(this)?, "d", culture::en_us())),
-        m("string ToString()", |_, this, _| date_text(day(this)?, "d", culture::en_us())),
-        m("string ToString(string format)", |_, this, a| date_text(day(this)?, &text(a, 0), culture::en_us())),
-        m("string ToString(System.IFormatProvider provider)", |_, this, a| {
-            date_text(day(this)?, "d", culture_of(a, 0))
-        }),
-        m("string ToString(string format, System.IFormatProvider provider)", |_, this, a| {
-            date_text(day(this)?, &text(a, 0), culture_of(a, 1))
-        }),
-    ])
-    .static_properties(&[
-        sp("MaxValue", "System.DateOnly", |_| Ok(date_only(DateTime::MAX))),
-        sp("MinValue", "System.DateOnly", |_| Ok(date_only(DateTime::MIN))),
-    ])
-    .static_methods(&[
-        m("System.DateOnly FromDateTime(datetime dateTime)", |_, _, a| Ok(date_only(date_of(arg(a, 0))))),
-        m("System.DateOnly FromDayNumber(int dayNumber)", |_, _, a| {
-            date_result(DateTime::from_ticks(long(a, 0) * TICKS_PER_DAY, Kind::Unspecified))
-        }),
-        m("System.DateOnly Parse(string s)", |rt, _, a| {
-            let own = text(a, 0);
-            date_result(with_context(rt, culture::en_us(), 0, |c| parse_datetime(&own, c)))
-        }),
-        m("System.DateOnly Parse(string s, System.IFormatProvider provider)", |rt, _, a| {
-            let own = text(a, 0);
-            date_result(with_context(rt, culture_of(a, 1), 0, |c| parse_datetime(&own, c)))
-        }),
-        m("System.DateOnly ParseExact(string s, string format)", |rt, _, a| {
-            let (own, format) = (text(a, 0), text(a, 1));
-            date_result(with_context(rt, culture::en_us(), 0, |c| parse_exact(&own, &format, c)))
-        }),
-        m("bool TryParse(string s, [ref] System.DateOnly result)", |rt, _, a| {
-            let own = text(a, 0);
-            let parsed = with_context(rt, culture::en_us(), 0, |c| parse_datetime(&own, c));
-            set_ref(a, 1, date_only(*parsed.as_ref().unwrap_or(&DateTime::MIN)))?;
-            Ok(Value::Bool(parsed.is_ok()))
-        }),
-    ])
-    .constructors(&[m("(int year, int month, int day)", |_, _, a| {
-        date_result(DateTime::from_parts([long(a, 0), long(a, 1), long(a, 2)], [0; 4], Kind::Unspecified))
-    })]);
-
-fn clock(this: &Value) -> Result<i64, Fault> {
-    Ok(body::<TimeOnly>(this)?.0)
-}
-
-fn time_only(ticks: i64) -> Value {
-    Value::object(TimeOnly(ticks.rem_euclid(TICKS_PER_DAY)))
-}
-
-fn time_text(ticks: i64, format: &str, culture: &Culture) -> Outcome {
-    let format = match format {
-        "" => "t",
-        "o" | "O" => "HH:mm:ss.fffffff",
-        "r" | "R" => "HH:mm:ss",
-        other => other,
-    };
-    let date = DateTime::from_ticks(ticks, Kind::Unspecified).unwrap_or(DateTime::MIN);
-    format_datetime(date, format, culture, &local_zone()).map(Value::from).map_err(|e| fault(&e))
-}
-
-/// `System.TimeOnly`.
-pub static TIME_ONLY: TypeDef = TypeDef::value_type("System.TimeOnly")
-    .implements(&["System.IComparable", "System.IFormattable"])
-    .properties(&[
-        p("Hour", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_HOUR) as i32))),
-        p("Millisecond", "int", |_, this| Ok(Value::Int((clock(this)? / 10_000 % 1000) as i32))),
-        p("Microsecond", "int", |_, this| Ok(Value::Int((clock(this)? / 10 % 1000) as i32))),
-        p("Nanosecond", "int", |_, this| Ok(Value::Int((clock(this)? % 10 * 100) as i32))),
-        p("Minute", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_MINUTE % 60) as i32))),
-        p("Second", "int", |_, this| Ok(Value::Int((clock(this)? / TICKS_PER_SECOND % 60) as i32))),
-        p("Ticks", "long", |_, this| Ok(Value::Long(clock(this)?))),
-    ])
-    .methods(&[
-        m("System.TimeOnly Add(timespan value)", |_, this, a| Ok(time_only(clock(this)? + span_of(arg(a, 0))))),
-        m("System.TimeOnly AddHours(double value)", |_, this, a| {
-            Ok(time_only(clock(this)? + (double(a, 0) * TICKS_PER_HOUR as f64) as i64))
-        }),
-        m("System.TimeOnly AddMinutes(double value)", |_, this, a| {
-            Ok(time_only(clock(this)? + (double(a, 0) * TICKS_PER_MINUTE as f64) as i64))
-        }),
-        m("int CompareTo(System.TimeOnly value)", |_, this, a| {
-            Ok(Value::Int(clock(this)?.cmp(&clock(arg(a, 0))?) as i32))
-        }),
-        m("bool IsBetween(System.TimeOnly start, System.TimeOnly end)", |_, this, a| {
-            let (own, start, end) = (clock(this)?, clock(arg(a, 0))?, clock(arg(a, 1))?);
-            Ok(Value::Bool(if start <= end { start <= own && own < end } else { own >= start || own < end }))
-        }),
-        m("string ToLongTimeString()", |_, this, _| time_text(clock(this)?, "T", culture::en_us())),
-        m("string ToShortTimeString()", |_, this, _| time_text(clock(this)?, "t", culture::en_us())),
-        m("string ToString()", |_, this, _| time_text(clock(this)?, "t", culture::en_us())),
-        m("string ToString(string format)", |_, this, a| time_text(clock(this)?, &text(a, 0), culture::en_us())),
-        m("string ToString(string format, System.IFormatProvider provider)", |_, this, a| {
-            time_text(clock(this)?, &text(a, 0), culture_of(a, 1))
-        }),
-        m("timespan ToTimeSpan()", |_, this, _| Ok(time_span(clock(this)?))),
-    ])
-    .static_properties(&[
-        sp("MaxValue", "System.TimeOnly", |_| Ok(time_only(TICKS_PER_DAY - 1))),
-        sp("MinValue", "System.TimeOnly", |_| Ok(time_only(0))),
-    ])
-    .static_methods(&[
-        m("System.TimeOnly FromDateTime(datetime dateTime)", |_, _, a| {
-            Ok(time_only(date_of(arg(a, 0)).time_of_day().ticks))
-        }),
-        m("System.TimeOnly FromTimeSpan(timespan timeSpan)", |_, _, a| Ok(time_only(span_of(arg(a, 0))))),
-        m("System.TimeOnly Parse(string s)", |rt, _, a| {
-            let own = text(a, 0);
-            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
-            parsed.map(|d| time_only(d.time_of_day().ticks)).map_err(|e| fault(&e))
-        }),
-        m("System.TimeOnly ParseExact(string s, string format)", |rt, _, a| {
-            let (own, format) = (text(a, 0), text(a, 1));
-            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_exact(&own, &format, c));
-            parsed.map(|d| time_only(d.time_of_day().ticks)).map_err(|e| fault(&e))
-        }),
-        m("bool TryParse(string s, [ref] System.TimeOnly result)", |rt, _, a| {
-            let own = text(a, 0);
-            let parsed = with_context(rt, culture::en_us(), 8, |c| parse_datetime(&own, c));
-            set_ref(a, 1, time_only(parsed.as_ref().map_or(0, |d| d.time_of_day().ticks)))?;
-            Ok(Value::Bool(parsed.is_ok()))
-        }),
-    ])
-    .constructors(&[
-        m("(int hour, int minute)", |_, _, a| new_time([long(a, 0), long(a, 1), 0, 0])),
-        m("(int hour, int minute, int second)", |_, _, a| new_time([long(a, 0), long(a, 1), long(a, 2), 0])),
-        m("(int hour, int minute, int second, int millisecond)", |_, _, a| {
-            new_time([long(a, 0), long(a, 1), long(a, 2), long(a, 3)])
-        }),
-        m("(long ticks)", |_, _, a| Ok(time_only(long(a, 0)))),
-    ]);
-
-/// The time from the second of two times of day to the first, round midnight where that is earlier.
-pub fn time_only_difference(a: &Value, b: &Value) -> Value {
-    let ticks = |v: &Value| v.downcast::<TimeOnly>().map_or(0, |t| t.0);
-    time_span((ticks(a) - ticks(b)).rem_euclid(TICKS_PER_DAY))
-}
-
-fn new_time(parts: [i64; 4]) -> Outcome {
-    let date = DateTime::from_parts([1, 1, 1], parts, Kind::Unspecified).map_err(|e| fault(&e))?;
-    Ok(time_only(date.ticks()))
-}
-
-/// The rows of this file.
-pub(super) static ALL: &[&TypeDef] = &[&DATE_ONLY, &TIME_ONLY];
-
-macro_rules! plain_object {
-    ($ty:ty, $def:expr, $text:expr, $key:expr) => {
-        impl Object for $ty {
-            fn type_ref(&self) -> TypeRef {
-                TypeRef::Def($def)
-            }
-            fn as_any(&self) -> &dyn Any {
-                self
-            }
-            fn text(&self) -> Option<String> {
-                let f: fn(&Self) -> Outcome = $text;
-                f(self).ok().map(|v| v.invariant_text().to_string())
-            }
-            fn equals(&self, other: &Value) -> Option<bool> {
-                let key: fn(&Self) -> i64 = $key;
-                Some(other.downcast::<Self>().is_some_and(|o| key(o) == key(self)))
-            }
-            fn compare(&self, other: &Value) -> Option<Ordering> {
-                let key: fn(&Self) -> i64 = $key;
-                Some(key(self).cmp(&key(other.downcast::<Self>()?)))
-            }
-            fn hash_text(&self) -> Option<String> {
-                let key: fn(&Self) -> i64 = $key;
-                Some(key(self).to_string())
-            }
-        }
-    };
-}
-
-plain_object!(DateOnly, &DATE_ONLY, |d| date_text(d.0, "d", culture::invariant()), |d| d.0.ticks());
-plain_object!(TimeOnly, &TIME_ONLY, |t| time_text(t.0, "t", culture::invariant()), |t| t.0);

@@ -87,6 +87,12 @@ pub(super) const METHODS: &[Method] = &[
         None => Err(bad_argument("Object must be of type DateTime.")),
     }),
     m("int CompareTo(datetime value)", |_, this, a| Ok(Value::Int(date_of(this).cmp(&date_of(arg(a, 0))) as i32))),
+    m("void Deconstruct([ref] System.DateOnly date, [ref] System.TimeOnly time)", |_, this, a| {
+        super::date_only::parts_into(a, date_of(this)).map(|()| Value::Null)
+    }),
+    m("void Deconstruct([ref] int year, [ref] int month, [ref] int day)", |_, this, a| {
+        super::date_only::date_into(a, date_of(this))
+    }),
     m("bool Equals(datetime value)", |_, this, a| Ok(Value::Bool(date_of(this) == date_of(arg(a, 0))))),
     m("string[] GetDateTimeFormats()", |_, this, _| {
         let all = ["d", "D", "f", "F", "g", "G", "m", "o", "r", "s", "t", "T", "u", "U", "y"];

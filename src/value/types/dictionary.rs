@@ -77,6 +77,57 @@ const VIEW_METHODS: &[Method] = &[
     }),
 ];
 
+/// The least prime number of the table's growth that holds a count.
+fn prime(count: usize) -> i32 {
+    const PRIMES: [i32; 40] = [
+        3, 7, 11, 17, 23, 29, 37, 47, 59, 71, 89, 107, 131, 163, 197, 239, 293, 353, 431, 521, 631, 761, 919, 1103,
+        1327, 1597, 1931, 2333, 2801, 3371, 4049, 4861, 5839, 7013, 8419, 10_103, 12_143, 14_591, 17_519, 21_023,
+    ];
+    PRIMES.into_iter().find(|p| *p as usize >= count).unwrap_or(count as i32)
+}
+
+/// The size of a hash table that grew one by one to a count.
+pub(super) fn capacity(count: usize) -> i32 {
+    let mut size = 0;
+    while (size as usize) < count {
+        size = prime(size as usize * 2);
+    }
+    size
+}
+
+const CAPACITY: Property = p("Capacity", "int", |_, this| Ok(Value::Int(capacity(own(this)?.len()))));
+const COMPARER: Property = p("Comparer", "System.Object", |_, this| {
+    let ignore_case = this.downcast::<GenericDictionary>().is_some_and(|d| d.map().ignores_case());
+    Ok(super::comparer::of_keys(ignore_case))
+});
+const ORDER: Property = p("Comparer", "System.Object", |_, _| Ok(super::comparer::default_order()));
+
+const COMMON: usize = PROPERTIES.len();
+pub(super) const GENERIC_PROPERTIES: &[Property] = &with_more::<{ COMMON + 2 }>(&[CAPACITY, COMPARER]);
+pub(super) const CONCURRENT_PROPERTIES: &[Property] =
+    &with_more::<{ COMMON + 2 }>(&[COMPARER, p("IsEmpty", "bool", |_, this| Ok(Value::Bool(own(this)?.is_empty())))]);
+pub(super) const SORTED_PROPERTIES: &[Property] = &with_more::<{ COMMON + 1 }>(&[ORDER]);
+pub(super) const SORTED_LIST_PROPERTIES: &[Property] =
+    &with_more::<{ COMMON + 1 }>(&[p("Capacity", "int", |_, this| Ok(Value::Int(own(this)?.len().max(16) as i32)))]);
+
+pub(super) const SORTED_LIST_STATICS: &[Method] =
+    &[m("System.Collections.SortedList Synchronized(System.Collections.SortedList list)", |_, _, a| {
+        if arg(a, 0).is_null() { Err(null_argument("list")) } else { Ok(arg(a, 0).clone()) }
+    })];
+
+/// The properties of all dictionaries with those of one kind.
+const fn with_more<const N: usize>(more: &[Property]) -> [Property; N] {
+    const NONE: Property = p("", "", |_, _| Ok(Value::Null));
+    let mut all = [NONE; N];
+    let mut i = 0;
+    while i < N {
+        let row = if i < COMMON { &PROPERTIES[i] } else { &more[i - COMMON] };
+        all[i] = Property { name: row.name, type_name: row.type_name, get: row.get, set: row.set };
+        i += 1;
+    }
+    all
+}
+
 fn own(this: &Value) -> Result<&dyn Dictionary, Fault> {
     let Value::Object(object) = this else { return Err(null_argument("this")) };
     object.body().dictionary().ok_or_else(|| null_argument("this"))
@@ -348,11 +399,16 @@ pub(super) const GENERIC_METHODS: &[Method] = &[
     m("void Clear()", clear),
     m("bool ContainsKey(TKey key)", contains_key),
     m("bool ContainsValue(TValue value)", contains_value),
-    m("int EnsureCapacity(int capacity)", |_, _, a| Ok(arg(a, 0).clone())),
+    m("int EnsureCapacity(int capacity)", |_, this, a| {
+        let asked = super::support::not_negative("capacity", long(a, 0))?;
+        let own = capacity(own(this)?.len());
+        Ok(Value::Int(if asked as i64 <= i64::from(own) { own } else { prime(asked) }))
+    }),
     m("System.Collections.Generic.Dictionary`2+Enumerator[TKey,TValue] GetEnumerator()", enumerate),
     m("bool Remove(TKey key)", remove),
     m("bool Remove(TKey key, [ref] TValue value)", |_, this, a| take(this, a, true)),
     m("void TrimExcess()", |_, _, _| Ok(Value::Null)),
+    m("void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)", copy_to),
     m("bool TryAdd(TKey key, TValue value)", |rt, this, a| {
         if own(this)?.get(arg(a, 0)).is_some() {
             return Ok(Value::Bool(false));
@@ -400,6 +456,23 @@ pub(super) const CONCURRENT_METHODS: &[Method] = &[
         "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()",
         enumerate,
     ),
+    m("System.Collections.Generic.KeyValuePair[TKey,TValue][] ToArray()", |_, this, _| {
+        let pairs = pairs(this);
+        let ty = match this.type_ref() {
+            Some(TypeRef::Generic(_, arguments)) => TypeRef::Generic(&super::KEY_VALUE_PAIR, arguments),
+            _ => TypeRef::Def(&super::OBJECT),
+        };
+        Ok(Value::typed_array(ty, pairs))
+    }),
+    m("TValue GetOrAdd(TKey key, System.Func[TKey,TValue] valueFactory)", |rt, this, a| {
+        let dictionary = own(this)?;
+        if let Some(value) = dictionary.get(arg(a, 0)) {
+            return Ok(value);
+        }
+        let made = rt.call_block(arg(a, 1), std::slice::from_ref(arg(a, 0)))?;
+        dictionary.set(arg(a, 0), made.clone())?;
+        Ok(made)
+    }),
     m("TValue GetOrAdd(TKey key, TValue value)", |_, this, a| {
         let dictionary = own(this)?;
         if let Some(value) = dictionary.get(arg(a, 0)) {
@@ -504,6 +577,7 @@ pub(super) const SORTED_LIST_METHODS: &[Method] = &[
         own(this)?.remove(&key);
         Ok(Value::Null)
     }),
+    m("void TrimToSize()", |_, _, _| Ok(Value::Null)),
     m("void SetByIndex(int index, System.Object value)", |_, this, a| {
         let key = at(this, a, true)?;
         own(this)?.set(&key, given(a, 1))?;
@@ -527,6 +601,18 @@ pub(super) const ENTRY_PROPERTIES: &[Property] = &[
 
 pub(super) const PAIR_PROPERTIES: &[Property] =
     &[p("Key", "TKey", |_, this| Ok(pair(this).0)), p("Value", "TValue", |_, this| Ok(pair(this).1))];
+
+fn deconstruct(_: Rt<'_>, this: &Value, args: &[Value]) -> Outcome {
+    let (key, value) = pair(this);
+    set_ref(args, 0, key)?;
+    set_ref(args, 1, value)?;
+    Ok(Value::Null)
+}
+
+pub(super) const ENTRY_METHODS: &[Method] =
+    &[m("void Deconstruct([ref] System.Object key, [ref] System.Object value)", deconstruct)];
+
+pub(super) const PAIR_METHODS: &[Method] = &[m("void Deconstruct([ref] TKey key, [ref] TValue value)", deconstruct)];
 
 pub(super) const ENTRY_CONSTRUCTORS: &[Method] = &[
     m("()", |_, _, _| Ok(Value::object(DictionaryEntry { key: Value::Null, value: Value::Null }))),

@@ -89,6 +89,12 @@ const STATIC_METHODS: &[Method] = &[
         let values = in_order(def).into_iter().map(|(_, n)| EnumValue::value(def, n)).collect();
         Ok(Value::typed_array(TypeRef::Def(def), values))
     }),
+    m("array GetValuesAsUnderlyingType(type enumType)", |_, _, a| {
+        let def = enum_type(a)?;
+        let ty = TypeRef::Def(def.underlying.unwrap_or(&super::INT32));
+        let values = in_order(def).into_iter().map(|(_, n)| crate::value::convert::convert(&Value::Long(n), &ty));
+        Ok(Value::typed_array(ty.clone(), values.collect::<Result<_, _>>()?))
+    }),
     m("bool IsDefined(type enumType, System.Object value)", |_, _, a| {
         let def = enum_type(a)?;
         Ok(Value::Bool(match arg(a, 1) {

@@ -3,6 +3,7 @@
 use super::number::{compare_to, format_members, styles};
 use super::support::{Outcome, arg, culture_of, double, m, provider, set_ref, sp, text};
 use super::{Method, TypeDef, create};
+use crate::value::culture::Culture;
 use crate::value::numeric::{NumberStyles, parse_double};
 use crate::value::{Fault, Half, Value};
 
@@ -168,12 +169,19 @@ pub static HALF: TypeDef = TypeDef::value_type("System.Half")
     ])
     .static_methods(STATICS);
 
-fn formatted(this: &Value, format: &str, culture: &'static crate::value::culture::Culture) -> Outcome {
+fn formatted(this: &Value, format: &str, culture: &'static Culture) -> Outcome {
+    half_text(half(std::slice::from_ref(this), 0), format, culture).map(Value::from)
+}
+
+/// A number in a format and culture.
+///
+/// # Errors
+/// A `FormatException` for a format that numbers do not know.
+pub fn half_text(own: Half, format: &str, culture: &'static Culture) -> Result<String, Fault> {
     let plain = format.is_empty() || matches!(format, "G" | "g" | "R" | "r");
-    let own = half(std::slice::from_ref(this), 0);
     if plain && own.0.is_finite() {
-        let text = super::display::to_string(this);
-        return Ok(Value::from(text.replace('.', &culture.number.decimal_separator)));
+        let text = super::display::to_string(&Value::object(own));
+        return Ok(text.replace('.', &culture.number.decimal_separator));
     }
-    super::display::format(&Value::Single(own.0), format, culture).map(Value::from)
+    super::display::format(&Value::Single(own.0), format, culture)
 }

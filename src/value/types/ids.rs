@@ -64,6 +64,40 @@ pub(super) const GUID_METHODS: &[Method] = &[
 pub(super) const GUID_STATIC_PROPERTIES: &[StaticProperty] =
     &[sp("AllBitsSet", "guid", |_| Ok(guid(Uuid::max()))), sp("Empty", "guid", |_| Ok(guid(Uuid::nil())))];
 
+const GUID_FORMATS: &str =
+    "Format string can be only \"D\", \"d\", \"N\", \"n\", \"P\", \"p\", \"B\", \"b\", \"X\" or \"x\".";
+
+fn guid_letter(format: &str) -> Option<char> {
+    let mut letters = format.chars();
+    let letter = letters.next()?.to_ascii_uppercase();
+    (letters.next().is_none() && "DNBPX".contains(letter)).then_some(letter)
+}
+
+fn exact_guid(text: &str, letter: char) -> Option<Uuid> {
+    let text = text.trim();
+    let found = Guid::parse(text)?;
+    (letter == 'X' && text.starts_with('{') && text.contains("0x")
+        || found.format(letter).is_some_and(|own| own.eq_ignore_ascii_case(text)))
+    .then_some(found.0)
+}
+
+/// What .NET says of a text that has not the form of the letter.
+fn guid_shape(letter: char) -> &'static str {
+    match letter {
+        'N' => "Guid should contain only 32 hexadecimal digits (xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx).",
+        'B' => {
+            "Guid should contain 32 digits with 4 dashes enclosed in braces ({xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx})."
+        }
+        'P' => {
+            "Guid should contain 32 digits with 4 dashes enclosed in parentheses ((xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx))."
+        }
+        'X' => {
+            "Could not find a brace, or the length between the previous token and the brace was zero (i.e., '0x,'etc.)."
+        }
+        _ => "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).",
+    }
+}
+
 fn try_guid(a: &[Value], target: usize, parsed: Option<Uuid>) -> Outcome {
     set_ref(a, target, guid(parsed.unwrap_or_default()))?;
     Ok(Value::Bool(parsed.is_some()))
@@ -85,7 +119,14 @@ pub(super) const GUID_STATICS: &[Method] = &[
     }),
     m("guid Parse(string input)", |_, _, a| read_guid(&text(a, 0)).map(guid)),
     m("guid Parse(string s, System.IFormatProvider provider)", |_, _, a| read_guid(&text(a, 0)).map(guid)),
-    m("guid ParseExact(string input, string format)", |_, _, a| read_guid(&text(a, 0)).map(guid)),
+    m("guid ParseExact(string input, string format)", |_, _, a| {
+        let format = text(a, 1);
+        let letter = guid_letter(&format).ok_or_else(|| bad_format(GUID_FORMATS))?;
+        exact_guid(&text(a, 0), letter).map(guid).ok_or_else(|| bad_format(guid_shape(letter)))
+    }),
+    m("bool TryParseExact(string input, string format, [ref] guid result)", |_, _, a| {
+        try_guid(a, 2, guid_letter(&text(a, 1)).and_then(|letter| exact_guid(&text(a, 0), letter)))
+    }),
     m("bool TryParse(string input, [ref] guid result)", |_, _, a| {
         try_guid(a, 1, Guid::parse(&text(a, 0)).map(|g| g.0))
     }),

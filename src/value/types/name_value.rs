@@ -3,7 +3,7 @@
 use std::any::Any;
 use std::cell::RefCell;
 
-use super::support::{Outcome, Rt, arg, body, items, long, m, null_argument, p, text};
+use super::support::{Outcome, Rt, arg, bad_index, body, items, long, m, null_argument, p, text};
 use super::{TypeDef, TypeRef};
 use crate::value::{Fault, List, Object, Value};
 
@@ -53,6 +53,18 @@ fn set(_: Rt<'_>, this: &Value, a: &[Value]) -> Outcome {
     Ok(Value::Null)
 }
 
+fn copy_into(values: &[Value], args: &[Value]) -> Outcome {
+    let target = arg(args, 0).as_array().ok_or_else(|| null_argument("array"))?;
+    for (i, value) in values.iter().enumerate() {
+        if !target.set(i + long(args, 1).max(0) as usize, value.clone()) {
+            return Err(super::support::bad_argument(
+                "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+            ));
+        }
+    }
+    Ok(Value::Null)
+}
+
 fn keys(this: &Value) -> Outcome {
     Ok(Value::strings(own(this)?.0.borrow().iter().map(|(n, _)| n.as_str())))
 }
@@ -80,6 +92,21 @@ static NAME_VALUE_COLLECTION: TypeDef = TypeDef::class("System.Collections.Speci
         }),
         m("string[] GetValues(string name)", |_, this, a| {
             Ok(get(this, &text(a, 0))?.map_or(Value::Null, Value::strings))
+        }),
+        m("void CopyTo(array dest, int index)", |_, this, a| {
+            let values: Vec<Value> = own(this)?.0.borrow().iter().map(|(_, v)| Value::from(v.join(","))).collect();
+            copy_into(&values, a)
+        }),
+        m("System.Collections.IEnumerator GetEnumerator()", |_, this, _| {
+            Ok(super::enumerator::over(super::support::elements(this).unwrap_or_default()))
+        }),
+        m("void Add(System.Collections.Specialized.NameValueCollection c)", |_, this, a| {
+            let other = own(arg(a, 0)).map_err(|_| null_argument("c"))?.0.borrow().clone();
+            let target = own(this)?;
+            for (name, values) in other {
+                values.into_iter().for_each(|value| add(target, name.clone(), value));
+            }
+            Ok(Value::Null)
         }),
         m("bool HasKeys()", |_, this, _| Ok(Value::Bool(!own(this)?.0.borrow().is_empty()))),
         m("void Remove(string name)", |_, this, a| {
@@ -131,6 +158,29 @@ static STRING_COLLECTION: TypeDef = TypeDef::class("System.Collections.Specializ
         }),
         m("bool Contains(string value)", |_, this, a| {
             Ok(Value::Bool(body::<List>(this)?.items().iter().any(|v| super::net_equals(v, arg(a, 0)))))
+        }),
+        m("void CopyTo(string[] array, int index)", |_, this, a| {
+            let values = body::<List>(this)?.items().clone();
+            copy_into(&values, a)
+        }),
+        m("System.Collections.Specialized.StringEnumerator GetEnumerator()", |_, this, _| {
+            Ok(super::enumerator::over(body::<List>(this)?.items().clone()))
+        }),
+        m("void Insert(int index, string value)", |_, this, a| {
+            let mut list = body::<List>(this)?.items_mut();
+            match usize::try_from(long(a, 0)) {
+                Ok(i) if i <= list.len() => list.insert(i, arg(a, 1).clone()),
+                _ => return Err(bad_index("index")),
+            }
+            Ok(Value::Null)
+        }),
+        m("void RemoveAt(int index)", |_, this, a| {
+            let mut list = body::<List>(this)?.items_mut();
+            match usize::try_from(long(a, 0)) {
+                Ok(i) if i < list.len() => list.remove(i),
+                _ => return Err(bad_index("index")),
+            };
+            Ok(Value::Null)
         }),
         m("int IndexOf(string value)", |_, this, a| {
             let found = body::<List>(this)?.items().iter().position(|v| super::net_equals(v, arg(a, 0)));

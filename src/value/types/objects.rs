@@ -82,27 +82,28 @@ rows! {
         .constructors(dictionary::ORDERED_CONSTRUCTORS);
     /// ``System.Collections.Generic.Dictionary`2``.
     DICTIONARY = TypeDef::class("System.Collections.Generic.Dictionary`2").implements(GENERIC_DICTIONARY_OF)
-        .properties(dictionary::PROPERTIES)
+        .properties(dictionary::GENERIC_PROPERTIES)
         .methods(dictionary::GENERIC_METHODS)
         .constructors(dictionary::DICTIONARY_CONSTRUCTORS);
     /// ``System.Collections.Concurrent.ConcurrentDictionary`2``.
     CONCURRENT_DICTIONARY = TypeDef::class("System.Collections.Concurrent.ConcurrentDictionary`2").implements(GENERIC_DICTIONARY_OF)
-        .properties(dictionary::PROPERTIES)
+        .properties(dictionary::CONCURRENT_PROPERTIES)
         .methods(dictionary::CONCURRENT_METHODS)
         .constructors(dictionary::CONCURRENT_CONSTRUCTORS);
     /// ``System.Collections.Generic.SortedDictionary`2``.
     SORTED_DICTIONARY = TypeDef::class("System.Collections.Generic.SortedDictionary`2").implements(GENERIC_DICTIONARY_OF)
-        .properties(dictionary::PROPERTIES)
+        .properties(dictionary::SORTED_PROPERTIES)
         .methods(dictionary::GENERIC_METHODS)
         .constructors(dictionary::SORTED_DICTIONARY_CONSTRUCTORS);
     /// ``System.Collections.Generic.SortedList`2``.
     GENERIC_SORTED_LIST = TypeDef::class("System.Collections.Generic.SortedList`2").implements(GENERIC_DICTIONARY_OF)
-        .properties(dictionary::PROPERTIES)
+        .properties(dictionary::SORTED_PROPERTIES)
         .methods(dictionary::GENERIC_SORTED_METHODS)
         .constructors(dictionary::GENERIC_SORTED_CONSTRUCTORS);
     /// `System.Collections.SortedList`.
     SORTED_LIST = TypeDef::class("System.Collections.SortedList").implements(DICTIONARY_OF)
-        .properties(dictionary::PROPERTIES)
+        .properties(dictionary::SORTED_LIST_PROPERTIES)
+        .static_methods(dictionary::SORTED_LIST_STATICS)
         .methods(dictionary::SORTED_LIST_METHODS)
         .constructors(dictionary::SORTED_LIST_CONSTRUCTORS);
     /// `System.Collections.ArrayList`.
@@ -143,31 +144,35 @@ rows! {
         .constructors(set::SORTED_SET_CONSTRUCTORS);
     /// ``System.Collections.Generic.Queue`1``.
     GENERIC_QUEUE = TypeDef::class("System.Collections.Generic.Queue`1").implements(GENERIC_COLLECTION_OF)
-        .properties(set::QUEUE_PROPERTIES)
+        .properties(set::GENERIC_QUEUE_PROPERTIES)
         .methods(set::GENERIC_QUEUE_METHODS)
         .constructors(set::GENERIC_QUEUE_CONSTRUCTORS);
     /// ``System.Collections.Generic.Stack`1``.
     GENERIC_STACK = TypeDef::class("System.Collections.Generic.Stack`1").implements(GENERIC_COLLECTION_OF)
-        .properties(set::STACK_PROPERTIES)
+        .properties(set::GENERIC_STACK_PROPERTIES)
         .methods(set::GENERIC_STACK_METHODS)
         .constructors(set::GENERIC_STACK_CONSTRUCTORS);
     /// `System.Collections.Queue`.
     QUEUE = TypeDef::class("System.Collections.Queue").implements(COLLECTION_OF)
         .properties(set::QUEUE_PROPERTIES)
         .methods(set::QUEUE_METHODS)
+        .static_methods(set::QUEUE_STATICS)
         .constructors(set::QUEUE_CONSTRUCTORS);
     /// `System.Collections.Stack`.
     STACK = TypeDef::class("System.Collections.Stack").implements(COLLECTION_OF)
         .properties(set::STACK_PROPERTIES)
         .methods(set::STACK_METHODS)
+        .static_methods(set::STACK_STATICS)
         .constructors(set::STACK_CONSTRUCTORS);
     /// ``System.Collections.Generic.KeyValuePair`2``.
     KEY_VALUE_PAIR = TypeDef::value_type("System.Collections.Generic.KeyValuePair`2")
         .properties(dictionary::PAIR_PROPERTIES)
+        .methods(dictionary::PAIR_METHODS)
         .constructors(dictionary::PAIR_CONSTRUCTORS);
     /// `System.Collections.DictionaryEntry`.
     DICTIONARY_ENTRY = TypeDef::value_type("System.Collections.DictionaryEntry")
         .properties(dictionary::ENTRY_PROPERTIES)
+        .methods(dictionary::ENTRY_METHODS)
         .constructors(dictionary::ENTRY_CONSTRUCTORS);
     /// ``System.Nullable`1``; its values are those of the type argument, or null.
     NULLABLE = TypeDef::value_type("System.Nullable`1");

@@ -2,10 +2,10 @@
 
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
-    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, char, comparer,
-    concurrent, console, convert_class, crypto, data_set, data_table, date_parts, dictionary, encoding, enumerator,
-    file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal, reflection,
-    security, stream, text_writer, time_span, time_zone, tuple, uri_builder, xlinq, xml, xml_writer,
+    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, bit_converter,
+    char, comparer, concurrent, console, convert_class, crypto, data_set, data_table, date_only, dictionary, encoding,
+    enumerator, file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal,
+    reflection, security, stream, text_writer, time_span, time_zone, tuple, uri_builder, xlinq, xml, xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -36,9 +36,11 @@ static SCALARS: &[&TypeDef] = &[
     &math::MATH,
     &comparer::STRING_COMPARER,
     &comparer::COMPARER,
+    &comparer::GENERIC_COMPARER,
+    &comparer::EQUALITY_COMPARER,
     &console::CONSOLE,
     &convert_class::CONVERT,
-    &convert_class::BIT_CONVERTER,
+    &bit_converter::BIT_CONVERTER,
     &linq::ENUMERABLE,
     &linq::GROUPING,
     &time_span::STOPWATCH,
@@ -61,7 +63,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     file::ALL,
     data_table::ALL,
     data_set::ALL,
-    date_parts::ALL,
+    date_only::ALL,
     file_info::ALL,
     enumerator::ALL,
     linked_list::ALL,

@@ -103,7 +103,10 @@ pub(super) const SET_METHODS: &[Method] = &[
     m("bool Contains(T item)", |_, this, a| Ok(Value::Bool(own(this)?.map().get(arg(a, 0)).is_some()))),
     m("void CopyTo(T[] array)", copy_to),
     m("void CopyTo(T[] array, int arrayIndex)", copy_to),
-    m("int EnsureCapacity(int capacity)", |_, _, a| Ok(arg(a, 0).clone())),
+    m("int EnsureCapacity(int capacity)", |_, this, a| {
+        let asked = super::support::not_negative("capacity", long(a, 0))?;
+        Ok(Value::Int(super::dictionary::capacity(asked.max(own(this)?.map().len()))))
+    }),
     m("System.Collections.Generic.SortedSet[T] GetViewBetween(T lowerValue, T upperValue)", |rt, this, a| {
         let own = own(this)?;
         let part = HashSet::sorted(own.element().clone(), false);
@@ -247,6 +250,37 @@ pub(super) const QUEUE_PROPERTIES: &[Property] = &[
     p("SyncRoot", "System.Object", |_, this| Ok(this.clone())),
 ];
 
+/// What the list behind a queue or stack holds before it grows: it doubles from four.
+fn capacity(count: usize) -> i32 {
+    if count == 0 { 0 } else { count.next_power_of_two().max(4) as i32 }
+}
+
+const QUEUE_CAPACITY: Property =
+    p("Capacity", "int", |_, this| Ok(Value::Int(capacity(queue(this)?.items.borrow().len()))));
+const STACK_CAPACITY: Property =
+    p("Capacity", "int", |_, this| Ok(Value::Int(capacity(stack(this)?.items.borrow().len()))));
+
+pub(super) const GENERIC_QUEUE_PROPERTIES: &[Property] =
+    &[QUEUE_CAPACITY, p("Count", "int", |_, this| Ok(Value::Int(queue(this)?.items.borrow().len() as i32)))];
+pub(super) const GENERIC_STACK_PROPERTIES: &[Property] =
+    &[STACK_CAPACITY, p("Count", "int", |_, this| Ok(Value::Int(stack(this)?.items.borrow().len() as i32)))];
+
+pub(super) const QUEUE_STATICS: &[Method] =
+    &[m("System.Collections.Queue Synchronized(System.Collections.Queue queue)", same_or_null)];
+pub(super) const STACK_STATICS: &[Method] =
+    &[m("System.Collections.Stack Synchronized(System.Collections.Stack stack)", same_or_null)];
+
+/// A session has one thread: its collections are synchronized as they are.
+fn same_or_null(_: Rt<'_>, _: &Value, args: &[Value]) -> Outcome {
+    if arg(args, 0).is_null() { Err(null_argument("queue")) } else { Ok(arg(args, 0).clone()) }
+}
+
+fn ensured(args: &[Value], count: usize) -> Outcome {
+    let asked = super::support::not_negative("capacity", long(args, 0))?;
+    let own = capacity(count);
+    Ok(Value::Int(if asked as i64 <= i64::from(own) { own } else { (asked as i32).max(own * 2).max(4) }))
+}
+
 pub(super) const STACK_PROPERTIES: &[Property] = &[
     p("Count", "int", |_, this| Ok(Value::Int(stack(this)?.items.borrow().len() as i32))),
     p("IsSynchronized", "bool", |_, _| Ok(Value::Bool(false))),
@@ -332,7 +366,9 @@ macro_rules! queue_methods {
                 queue(this)?.items.borrow().front().cloned().ok_or_else(queue_empty)
             }),
             m(concat!($t, "[] ToArray()"), to_array),
+            m("int EnsureCapacity(int capacity)", |_, this, a| ensured(a, queue(this)?.items.borrow().len())),
             m("void TrimExcess()", |_, _, _| Ok(Value::Null)),
+            m("void TrimToSize()", |_, _, _| Ok(Value::Null)),
             m(concat!("bool TryDequeue([ref] ", $t, " result)"), |_, this, a| {
                 let first = queue(this)?.items.borrow_mut().pop_front();
                 let there = first.is_some();
@@ -367,6 +403,7 @@ macro_rules! stack_methods {
                 Ok(Value::Null)
             }),
             m(concat!($t, "[] ToArray()"), to_array),
+            m("int EnsureCapacity(int capacity)", |_, this, a| ensured(a, stack(this)?.items.borrow().len())),
             m("void TrimExcess()", |_, _, _| Ok(Value::Null)),
             m(concat!("bool TryPeek([ref] ", $t, " result)"), |_, this, a| {
                 let top = stack(this)?.items.borrow().last().cloned();

@@ -257,6 +257,12 @@ pub(super) static STOPWATCH: TypeDef = TypeDef::class("System.Diagnostics.Stopwa
         sp("IsHighResolution", "bool", |_| Ok(Value::Bool(true))),
     ])
     .static_methods(&[
+        m("timespan GetElapsedTime(long startingTimestamp)", |rt, _, a| {
+            Ok(time_span((rt.host().clock.monotonic_nanos() as i64 - long(a, 0)) / 100))
+        }),
+        m("timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)", |_, _, a| {
+            Ok(time_span((long(a, 1) - long(a, 0)) / 100))
+        }),
         m("long GetTimestamp()", |rt, _, _| Ok(Value::Long(rt.host().clock.monotonic_nanos() as i64))),
         m("System.Diagnostics.Stopwatch StartNew()", |rt, _, _| {
             let now = rt.host().clock.monotonic_nanos();
