@@ -1,9 +1,13 @@
 //! Every cmdlet's examples print what they say, and every built cmdlet has one.
 
 use sfbsh::cli::{SessionOptions, new_session};
-use sfbsh::cmdlets;
 use sfbsh::host::test_host;
 use sfbsh::text::Source;
+
+/// The shell's own cmdlets and those of the deployment.
+fn all() -> impl Iterator<Item = &'static sfbsh::engine::CmdletDef> {
+    sfbsh::cmdlets::all().chain(sfbsh::server::all())
+}
 
 /// Runs a script in a new session in an empty directory; its output and its errors.
 fn run(code: &str) -> (String, String) {
@@ -26,7 +30,7 @@ fn trimmed(text: &str) -> String {
 #[test]
 fn examples_print_what_they_say() {
     let mut wrong = Vec::new();
-    for def in cmdlets::all() {
+    for def in all() {
         for example in def.examples {
             let Some(expected) = example.output else { continue };
             let (output, errors) = run(example.code);
@@ -40,13 +44,13 @@ fn examples_print_what_they_say() {
 
 #[test]
 fn every_cmdlet_has_an_example() {
-    let without: Vec<&str> = cmdlets::all().filter(|d| d.examples.is_empty()).map(|d| d.name).collect();
+    let without: Vec<&str> = all().filter(|d| d.examples.is_empty()).map(|d| d.name).collect();
     assert!(without.is_empty(), "without examples: {without:?}");
 }
 
 #[test]
 fn every_cmdlet_is_built_once() {
-    let mut names: Vec<&str> = cmdlets::all().map(|d| d.name).collect();
+    let mut names: Vec<&str> = all().map(|d| d.name).collect();
     names.sort_unstable();
     let twice: Vec<&[&str]> = names.windows(2).filter(|w| w[0].eq_ignore_ascii_case(w[1])).collect();
     assert!(twice.is_empty(), "built twice: {twice:?}");

@@ -1,12 +1,14 @@
 //! The deployment behind a session: its store, opened on first use, and who changes it.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell, RefMut};
 
 use jiff::Timestamp;
 
 use crate::engine::{Cx, Engine, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::host::Host;
+use crate::server::directory::Accounts;
+use crate::server::lab;
 use crate::store::{Change, Opener, Store, StoreError, StoreLocation};
 use crate::value::Value;
 
@@ -17,12 +19,13 @@ const UNIX_EPOCH_TICKS: i64 = 621_355_968_000_000_000;
 pub struct Deployment {
     location: StoreLocation,
     store: OnceCell<Store>,
+    accounts: RefCell<Option<Accounts>>,
 }
 
 impl Deployment {
     /// A deployment whose configuration is at a location; nothing is opened yet.
     pub fn new(location: StoreLocation) -> Self {
-        Self { location, store: OnceCell::new() }
+        Self { location, store: OnceCell::new(), accounts: RefCell::new(None) }
     }
 
     /// The store, opened now if it was not.
@@ -32,7 +35,14 @@ impl Deployment {
         }
         let opener = Opener::new(host.environment.user(), host.environment.machine(), now(host));
         let store = Store::open(&self.location, &opener)?;
+        let (who, when) = (host.environment.user(), now(host));
+        lab::ensure_deployment(&store, &Change { who, when, command: "(the default deployment)".to_owned() })?;
         Ok(self.store.get_or_init(|| store))
+    }
+
+    /// The accounts, where they were read.
+    pub(super) fn accounts(&self) -> RefMut<'_, Option<Accounts>> {
+        self.accounts.borrow_mut()
     }
 
     /// Who changes what the running command changes.

@@ -4,19 +4,22 @@
 //! [`Deployment`], which opens the store when a cmdlet first needs it.
 
 mod deployment;
+mod directory;
 mod family;
 mod identity;
+mod lab;
 mod object;
 mod product;
 mod property;
-mod topology;
+mod record;
 
 pub use deployment::{Deployment, now};
-pub use family::{find as find_cmdlet, identities};
+pub use family::identities;
 pub use identity::Identity;
 pub use object::NounObject;
 pub use product::{ProductLevel, UnknownProductLevel, level as product_level, set_level as set_product_level};
 
+use crate::engine::CmdletDef;
 use crate::value::{TypeDef, types};
 
 /// Makes the types of this room known on this thread.
@@ -24,4 +27,15 @@ pub fn register_types() {
     types::register(TYPES);
 }
 
-static TYPES: &[&TypeDef] = &[&object::CONFIGURATION_ITEM];
+static TYPES: &[&TypeDef] =
+    &[&object::CONFIGURATION_ITEM, &directory::ARCHIVING, &directory::OCS_AD_USER, &directory::CS_AD_USER];
+
+/// The room's own cmdlets; those of the family engine are made from the nouns' declarations.
+pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
+    directory::ALL.iter().chain(lab::ALL).copied()
+}
+
+/// The cmdlet of that name: one of the room's own, or one that a built noun declares.
+pub fn find_cmdlet(name: &str) -> Option<&'static CmdletDef> {
+    all().find(|def| def.name.eq_ignore_ascii_case(name)).or_else(|| family::find(name))
+}

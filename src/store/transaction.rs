@@ -46,6 +46,11 @@ impl<'a> Transaction<'a> {
         self.under(&noun_prefix(noun))
     }
 
+    /// All documents, with this transaction's changes.
+    pub fn all(&self) -> Result<Vec<Document>> {
+        self.under(document::DOCUMENTS)
+    }
+
     pub(super) fn under(&self, prefix: &str) -> Result<Vec<Document>> {
         let mut found: BTreeMap<String, Document> = BTreeMap::new();
         for (key, bytes) in self.backend.scan(prefix)? {

@@ -5,6 +5,7 @@ mod chars;
 mod check;
 mod classify;
 mod decode;
+mod filter;
 mod input;
 mod lexer;
 mod messages;
@@ -15,5 +16,6 @@ mod token;
 
 pub use classify::{TokenKind, classify};
 pub use decode::{DecodeError, decode_script};
+pub use filter::{Filter, FilterOperand, FilterOperator, parse_filter};
 pub use parse_error::ParseError;
 pub use parser::{Parsed, definition_errors, parse, restricted_errors};

@@ -5,9 +5,10 @@ use serde_json::{Map, Value as Json};
 use crate::catalog::{Noun, Scope};
 use crate::engine::{Cx, Result};
 use crate::server::deployment::with_store;
+use crate::server::directory::Topology;
 use crate::server::identity::Identity;
 use crate::server::object::NounObject;
-use crate::server::{property, topology};
+use crate::server::property;
 use crate::store::{Document, Store, StoreError};
 use crate::value::Value;
 
@@ -80,8 +81,9 @@ pub(super) fn identity_argument(cx: &mut Cx<'_>, noun: &'static Noun) -> Result<
         Err(message) => return Err(cx.fail(super::invalid_identity(message, &text))),
     };
     if identity.scope == Scope::Site {
-        match with_store(cx, |store| topology::site(store, &identity.name))? {
-            Some(name) => identity.name = name,
+        let topology = with_store(cx, Topology::read)?;
+        match topology.site(&identity.name) {
+            Some(site) => identity.name.clone_from(&site.name),
             None => {
                 let message = format!(
                     "Cannot find site \"{}\" in the topology of this deployment. Check the name of the site.",

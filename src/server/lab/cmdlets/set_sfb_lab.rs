@@ -1,0 +1,38 @@
+//! `Set-SfbLab`.
+
+use super::world;
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::server::deployment::{Deployment, with_store};
+use crate::server::lab::state::Lab;
+
+pub(super) static DEF: CmdletDef = CmdletDef {
+    name: "Set-SfbLab",
+    make: || Box::new(SetSfbLab),
+    examples: &[Example {
+        title: "Exchange Web Services go down, and come back.",
+        code: "Set-SfbLab -EwsAvailable $False\n(Get-SfbLab).EwsAvailable\nSet-SfbLab -EwsAvailable $True",
+        output: Some("False"),
+    }],
+};
+
+struct SetSfbLab;
+
+impl Cmdlet for SetSfbLab {
+    fn process(&mut self, cx: &mut Cx<'_>) -> Result {
+        let given = world::given(cx)?;
+        let name = cx.state.name.clone();
+        if !cx.should_process("the emulated clients and Exchange", &name)? {
+            return Ok(());
+        }
+        let change = Deployment::change(cx.engine);
+        with_store(cx, |store| {
+            let mut lab = Lab::read(store)?;
+            let world = &mut lab.emulation;
+            world.client_build = given.build.unwrap_or(world.client_build.take());
+            world.client_channel_date = given.channel_date.unwrap_or(world.client_channel_date.take());
+            world.mailbox = given.mailbox.unwrap_or(world.mailbox);
+            world.ews_available = given.ews_available.unwrap_or(world.ews_available);
+            store.transact(&change, |tx| lab.put(tx))
+        })
+    }
+}

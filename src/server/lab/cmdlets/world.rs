@@ -1,0 +1,99 @@
+//! What several of the lab's cmdlets do: the object that shows the lab, and the parameters of the emulated world.
+
+use crate::engine::{Cx, Flow, Result};
+use crate::error::ErrorCategory;
+use crate::server::deployment::with_store;
+use crate::server::directory::{Mailbox, Topology, with_accounts};
+use crate::server::lab::state::Lab;
+use crate::server::record::{Record, named_type};
+use crate::value::{Name, Value};
+
+/// Writes the lab as `Get-SfbLab` shows it.
+pub(super) fn write_lab(cx: &mut Cx<'_>) -> Result {
+    let (lab, topology, domains) =
+        with_store(cx, |store| Ok((Lab::read(store)?, Topology::read(store)?, store.list("CsSipDomain")?.len())))?;
+    let users = with_accounts(cx, |accounts| accounts.all().filter(|a| a.is_user()).count())?;
+    let count = |n: usize| Value::Int(i32::try_from(n).unwrap_or(i32::MAX));
+    let text = |t: Option<&String>| t.map_or(Value::Null, |t| Value::str(t.as_str()));
+    let world = &lab.emulation;
+    let values = [
+        ("Name", Value::str(lab.name.as_str())),
+        ("Sites", count(topology.sites.len())),
+        ("Pools", count(topology.pools.iter().filter(|p| p.has_role("Registrar")).count())),
+        ("Users", count(users)),
+        ("Domains", count(domains)),
+        ("Seed", lab.generated.as_ref().map_or(Value::Null, |g| Value::ULong(g.seed))),
+        ("ClientBuild", text(world.client_build.as_ref())),
+        ("ClientChannelDate", text(world.client_channel_date.as_ref())),
+        ("Mailbox", Value::str(world.mailbox.unwrap_or_default().name())),
+        ("EwsAvailable", Value::Bool(world.ews_available.unwrap_or(true))),
+    ];
+    let values = values.into_iter().map(|(name, value)| (Name::new(name), value)).collect();
+    cx.write(Record::value(named_type("Sfbsh.Lab"), &lab.name, values))
+}
+
+/// The parameters of the emulated world, as they were given: `Some(None)` puts the default back.
+pub(super) struct Given {
+    pub(super) build: Option<Option<String>>,
+    pub(super) channel_date: Option<Option<String>>,
+    pub(super) mailbox: Option<Option<Mailbox>>,
+    pub(super) ews_available: Option<Option<bool>>,
+}
+
+/// Reads and checks them.
+pub(super) fn given(cx: &mut Cx<'_>) -> Result<Given> {
+    let text = |cx: &Cx<'_>, name: &str| {
+        let value = cx.arg(name)?;
+        Some(Some(value.invariant_text().trim().to_owned()).filter(|t| !value.is_null() && !t.is_empty()))
+    };
+    let build = text(cx, "ClientBuild");
+    if let Some(Some(build)) = &build
+        && !is_build(build)
+    {
+        return Err(refuse(cx, "ClientBuild", build, "four numbers, such as 16.0.6920.1000"));
+    }
+    let channel_date = match cx.arg("ClientChannelDate").cloned() {
+        Some(value) if !value.is_null() => Some(Some(date(cx, &value)?)),
+        Some(_) => Some(None),
+        None => None,
+    };
+    let mailbox = match text(cx, "Mailbox") {
+        None => None,
+        Some(None) => Some(None),
+        Some(Some(name)) => {
+            let known = [Mailbox::OnPremises, Mailbox::Online, Mailbox::None];
+            match known.into_iter().find(|m| m.name().eq_ignore_ascii_case(&name)) {
+                Some(mailbox) => Some(Some(mailbox)),
+                None => return Err(refuse(cx, "Mailbox", &name, "OnPremises, Online or None")),
+            }
+        }
+    };
+    let ews_available = cx.arg("EwsAvailable").map(|v| Some(crate::value::ops::to_bool(v)).filter(|_| !v.is_null()));
+    Ok(Given { build, channel_date, mailbox, ews_available })
+}
+
+/// Whether a text is a client's build: four numbers.
+pub(crate) fn is_build(text: &str) -> bool {
+    text.split('.').count() == 4 && text.split('.').all(|part| part.parse::<u32>().is_ok())
+}
+
+/// A day as labs store it, `2016-06-14`.
+fn date(cx: &mut Cx<'_>, value: &Value) -> Result<String> {
+    let ty = crate::value::types::resolve("datetime");
+    let moment = ty.and_then(|ty| crate::value::convert(value, &ty).ok());
+    let day = moment.and_then(|m| m.downcast::<crate::value::DateTime>().map(|d| d.calendar()));
+    match day {
+        Some(day) => Ok(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
+        None => Err(refuse(cx, "ClientChannelDate", &value.invariant_text(), "a day, such as 2016-06-14")),
+    }
+}
+
+fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
+    cx.fail_with(
+        "System.ArgumentException",
+        format!("The value \"{value}\" of the parameter '{parameter}' is not {form}."),
+        "InvalidArgument",
+        ErrorCategory::InvalidArgument,
+        Value::str(value),
+    )
+}
