@@ -27,7 +27,6 @@ The whole language is evaluated. What differs from the real shell:
 - A session lives on one thread: a job runs to its end when it is first waited for, and `ForEach-Object -Parallel` runs its
   blocks one after the other. `Wait-Job -Timeout` waits to the end.
 - There is no .NET runtime: `using assembly` and `Add-Type` take no more than the names of .NET's own assemblies.
-- Types inside a block are checked when the block runs, not when the text is parsed.
 
 ## Answers that stand for something else
 

@@ -621,6 +621,10 @@ impl CallCell {
         Self { info: RefCell::default(), plain: Some(call) }
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.plain.is_none() && self.info.borrow().is_none()
+    }
+
     fn info(&self) -> Option<Rc<CallInfo>> {
         if let Some(known) = &*self.info.borrow() {
             return Some(known.clone());

@@ -20,6 +20,8 @@ pub struct Layout {
     id: u32,
     slots: RefCell<FxHashMap<Name, u32>>,
     names: RefCell<Vec<Name>>,
+    /// What assignments to parameters of a method go through, by their slots.
+    constraints: RefCell<Vec<(u32, Rc<Constraint>)>>,
 }
 
 thread_local! {
@@ -30,7 +32,7 @@ impl Default for Layout {
     fn default() -> Self {
         let id = NEXT_LAYOUT.get();
         NEXT_LAYOUT.set(id.wrapping_add(1).max(1));
-        Self { id, slots: RefCell::default(), names: RefCell::default() }
+        Self { id, slots: RefCell::default(), names: RefCell::default(), constraints: RefCell::default() }
     }
 }
 
@@ -54,6 +56,24 @@ impl Layout {
             names.push(name);
             names.len() as u32 - 1
         })
+    }
+
+    /// Gives the variable of a slot a constraint in every scope of this layout; false where there are too many slots.
+    pub(super) fn constrain(&self, slot: u32, constraint: Rc<Constraint>) -> bool {
+        let possible = slot < u64::BITS;
+        if possible {
+            self.constraints.borrow_mut().push((slot, constraint));
+        }
+        possible
+    }
+
+    fn constraint(&self, slot: u32) -> Option<Rc<Constraint>> {
+        self.constraints.borrow().iter().find(|(s, _)| *s == slot).map(|(_, c)| c.clone())
+    }
+
+    /// A bit for each constrained slot.
+    fn constrained(&self) -> u64 {
+        self.constraints.borrow().iter().fold(0, |bits, (slot, _)| bits | 1 << slot)
     }
 }
 
@@ -144,6 +164,8 @@ pub struct Scope {
     /// The layout's number, at hand for each look at a variable.
     layout_id: u32,
     slots: RefCell<Vec<Slot>>,
+    /// A bit for each slot whose variable the layout constrains, though it is a plain one.
+    constrained: u64,
     /// The scope of the caller (or of the module, for its functions).
     pub parent: Option<Rc<Self>>,
     /// Functions defined here.
@@ -188,6 +210,7 @@ impl Scope {
             module,
             layout_id: layout.id,
             slots: RefCell::default(),
+            constrained: 0,
             layout,
             parent,
             functions: RefCell::default(),
@@ -212,9 +235,45 @@ impl Scope {
         Self { slots: RefCell::new(slots), call, ..Self::new_empty(layout, Some(parent)) }
     }
 
-    /// The scope of a method's call, whose variables have the first slots of the layout.
-    pub(super) fn of_slots(layout: Rc<Layout>, parent: Rc<Self>, slots: Vec<Slot>) -> Self {
-        Self { slots: RefCell::new(slots), ..Self::new_empty(layout, Some(parent)) }
+    /// The scope of a method's call, for at least that many variables; its parent is still to come.
+    pub(super) fn of_method(layout: Rc<Layout>, module: u32, count: usize) -> Self {
+        let constrained = layout.constrained();
+        let slots = RefCell::new(Vec::with_capacity(layout.len().max(count)));
+        Self { slots, constrained, module, ..Self::new_empty(layout, None) }
+    }
+
+    /// The scope of a call that is over, emptied for the next call; `None` where something still refers to it, or where
+    /// the call left more in it than variables.
+    pub(super) fn emptied(mut this: Rc<Self>) -> Option<Rc<Self>> {
+        let own = Rc::get_mut(&mut this)?;
+        let plain = own.functions.get_mut().is_none()
+            && own.aliases.get_mut().is_none()
+            && own.strict.get().is_none()
+            && own.types.is_empty()
+            && own.call.is_empty();
+        if !plain {
+            return None;
+        }
+        own.slots.get_mut().clear();
+        own.parent = None;
+        Some(this)
+    }
+
+    /// Puts an emptied scope under another parent.
+    #[inline]
+    pub(super) fn adopt(&mut self, parent: Rc<Self>) {
+        self.parent = Some(parent);
+    }
+
+    /// Gives the next free slot of a new or emptied scope a plain variable.
+    #[inline]
+    pub(super) fn push_plain(&mut self, value: Value) {
+        self.slots.get_mut().push(Slot::Plain(value));
+    }
+
+    #[inline]
+    fn is_constrained(&self, slot: u32) -> bool {
+        self.constrained != 0 && slot < u64::BITS && self.constrained & 1 << slot != 0
     }
 
     /// The variable of this very scope, from now on a shared one.
@@ -227,6 +286,10 @@ impl Scope {
             Slot::Shared(variable) => Some(variable.clone()),
             Slot::Plain(value) => {
                 let variable = Variable::new(self.layout.name(slot).unwrap_or(name), std::mem::take(value));
+                if self.is_constrained(slot) {
+                    *variable.constraint.borrow_mut() = self.layout.constraint(slot);
+                    variable.flags.set(flags::CONSTRAINED);
+                }
                 *place = Slot::Shared(variable.clone());
                 Some(variable)
             }
@@ -267,7 +330,7 @@ impl Scope {
 
     /// Whether this very scope has a plain variable of that name.
     pub(super) fn has_plain(&self, name: Name) -> bool {
-        let slot = self.layout.find(name);
+        let slot = self.layout.find(name).filter(|slot| !self.is_constrained(*slot));
         slot.is_some_and(|slot| matches!(self.slots.borrow().get(slot as usize), Some(Slot::Plain(_))))
     }
 
@@ -358,7 +421,7 @@ impl Scope {
     pub fn with_plain<T>(&self, name: Name, cache: &SlotCache, change: impl FnOnce(&mut Value) -> T) -> Option<T> {
         let slot = self.cached_slot(name, cache)?;
         match self.slots.borrow_mut().get_mut(slot as usize)? {
-            Slot::Plain(value) => Some(change(value)),
+            Slot::Plain(value) => (!self.is_constrained(slot)).then(|| change(value)),
             Slot::Shared(variable) if variable.flags.get() == 0 => Some(change(&mut variable.value.borrow_mut())),
             Slot::Shared(_) | Slot::Empty => None,
         }

@@ -178,11 +178,9 @@ impl Engine {
             .filter_map(|u| u.name.as_ref().map(|n| n.value.to_string()))
             .collect();
         self.use_namespaces(&source, &namespaces);
-        Ok(ScriptBlock {
-            template: Rc::new(Template::new(parsed.script, source, namespaces)),
-            home: None,
-            module: None,
-        })
+        let mut template = Template::new(parsed.script, source, namespaces);
+        template.definition_errors = parsed.definition_errors;
+        Ok(ScriptBlock { template: Rc::new(template), home: None, module: None })
     }
 
     /// Parses text into a script block value.

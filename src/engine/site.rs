@@ -2,19 +2,26 @@
 //! once. Only what lies in the type's own table is remembered; extended members, type data, dictionaries and the members
 //! that the language itself adds are looked up each time.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use smallvec::SmallVec;
 
+use super::classes::{KnownFunction, KnownSlot, Takes};
 use super::{Engine, Result};
 use crate::value::types::call::{self, Chosen};
 use crate::value::types::{self, MethodFn, Property};
-use crate::value::{MemberKind, Name, TypeDef, TypeRef, Value};
+use crate::value::{Instance, MemberKind, Name, TypeDef, TypeRef, Value};
 
 /// What a node that reads a property remembers.
 #[derive(Default)]
-pub struct PropertySite(RefCell<Option<(&'static TypeDef, &'static Property)>>);
+pub struct PropertySite(Cell<Option<KnownProperty>>);
+
+#[derive(Clone, Copy)]
+enum KnownProperty {
+    Table(&'static TypeDef, &'static Property),
+    Slot(KnownSlot),
+}
 
 /// What a node that calls a method remembers.
 #[derive(Default)]
@@ -27,6 +34,8 @@ struct KnownMethod {
     chosen: Chosen,
     /// What to call at once where target and arguments are scalars and strings.
     direct: Option<MethodFn>,
+    /// The function of a script's class.
+    function: Option<KnownFunction>,
 }
 
 impl KnownMethod {
@@ -38,7 +47,7 @@ impl KnownMethod {
     fn fits_arguments(&self, args: &[Value]) -> bool {
         self.arguments.as_ref().is_none_or(|known| {
             known.len() == args.len()
-                && known.iter().zip(args).all(|(k, a)| scalar_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
+                && known.iter().zip(args).all(|(k, a)| argument_type(a).is_some_and(|d| std::ptr::eq(*k, d)))
         })
     }
 }
@@ -55,6 +64,21 @@ fn scalar_type(value: &Value) -> Option<&'static TypeDef> {
         Value::Str(_) => &types::STRING,
         _ => return None,
     })
+}
+
+/// The object of a script's class to which nothing was added.
+#[inline]
+fn instance(value: &Value) -> Option<&Instance> {
+    match value {
+        Value::Object(o) if o.ets().is_none() => o.downcast::<Instance>(),
+        _ => None,
+    }
+}
+
+/// The type of a scalar, a string or an object of a script's class.
+#[inline]
+fn argument_type(value: &Value) -> Option<&'static TypeDef> {
+    scalar_type(value).or_else(|| instance(value).map(|i| i.ty))
 }
 
 /// The type of a value that has nothing but what its type gives it; `None` for `$null` and where anything was added.
@@ -78,6 +102,11 @@ impl Engine {
             }
             return self.get_member(target, name);
         }
+        if let Some(object) = instance(target)
+            && let Some(known) = self.slot_at(site, object, name)
+        {
+            return Ok(object.slots.borrow().get(known.slot as usize).cloned().unwrap_or_default());
+        }
         if self.own_types {
             return self.get_member(target, name);
         }
@@ -92,6 +121,20 @@ impl Engine {
 
     /// `$target.name = value` at a node.
     pub(super) fn set_member_at(&mut self, site: &PropertySite, target: &Value, name: Name, value: &Value) -> Result {
+        if let Some(object) = instance(target)
+            && let Some(known) = self.slot_at(site, object, name)
+        {
+            let fits = match known.takes {
+                Takes::Anything => true,
+                Takes::Scalar(def) => scalar_type(value).is_some_and(|own| std::ptr::eq(own, def)),
+                Takes::Converted => false,
+            };
+            if fits && let Some(place) = object.slots.borrow_mut().get_mut(known.slot as usize) {
+                *place = value.clone();
+                return Ok(());
+            }
+            return self.set_member(target, name, value);
+        }
         if !self.own_types
             && let Some(ty) = plain_type(target)
             && let Some(property) = self.known_property(site, target, &ty, name)?
@@ -110,17 +153,46 @@ impl Engine {
         ty: &TypeRef,
         name: Name,
     ) -> Result<Option<&'static Property>> {
-        let known = *site.0.borrow();
-        match known {
-            Some((def, property)) if std::ptr::eq(def, ty.def()) => Ok(Some(property)),
+        match site.0.get() {
+            Some(KnownProperty::Table(def, property)) if std::ptr::eq(def, ty.def()) => Ok(Some(property)),
             _ => {
                 let found = self.table_property(target, ty, name)?;
                 if let Some(property) = found {
-                    *site.0.borrow_mut() = Some((ty.def(), property));
+                    site.0.set(Some(KnownProperty::Table(ty.def(), property)));
                 }
                 Ok(found)
             }
         }
+    }
+
+    /// The slot of the property of that name of an object of a script's class.
+    #[inline]
+    fn slot_at(&self, site: &PropertySite, object: &Instance, name: Name) -> Option<KnownSlot> {
+        match site.0.get() {
+            Some(KnownProperty::Slot(known)) if std::ptr::eq(known.def, object.ty) => Some(known),
+            _ => {
+                let known = self.known_slot(object.ty, name)?;
+                site.0.set(Some(KnownProperty::Slot(known)));
+                Some(known)
+            }
+        }
+    }
+
+    /// `$target.name += operand` on a number or text in a slot of an object of a script's class, where it is; false where
+    /// nothing was done.
+    pub(super) fn update_member_at(
+        &self,
+        site: &PropertySite,
+        target: &Value,
+        name: Name,
+        change: impl FnOnce(&mut Value) -> bool,
+    ) -> bool {
+        let Some(object) = instance(target) else { return false };
+        let Some(known) = self.slot_at(site, object, name) else { return false };
+        if matches!(known.takes, Takes::Converted) {
+            return false;
+        }
+        object.slots.borrow_mut().get_mut(known.slot as usize).is_some_and(change)
     }
 
     /// The property of the type's own table that a name means, where nothing goes before it.
@@ -149,6 +221,18 @@ impl Engine {
         name: Name,
         args: &[Value],
     ) -> Result<Value> {
+        if let Some(object) = instance(target) {
+            let known = site.0.borrow().clone().filter(|known| known.ty.is(object.ty) && known.fits_arguments(args));
+            let known = known.or_else(|| {
+                let found = self.class_method(object.ty, name, args).map(Rc::new);
+                site.0.borrow_mut().clone_from(&found);
+                found
+            });
+            return match known.as_ref().and_then(|known| known.function.as_ref()) {
+                Some(function) => self.call_known(function, target, args),
+                None => self.call_member(target, name, args),
+            };
+        }
         if self.own_types {
             return self.call_member(target, name, args);
         }
@@ -179,6 +263,19 @@ impl Engine {
         method.chosen.call(self, target, &ty, args).map_err(|fault| self.positioned(fault.into()))
     }
 
+    /// The method of a script's class that a name means, where the arguments' types alone choose it and nothing has to be
+    /// converted.
+    fn class_method(&self, def: &'static TypeDef, name: Name, args: &[Value]) -> Option<KnownMethod> {
+        let ty = TypeRef::Def(def);
+        let chosen = Chosen::new(def.method(name)?, name, &ty, args).ok()?;
+        let function = Some(self.known_function(&chosen)?);
+        let arguments = match chosen.is_only(args.len()) {
+            true => None,
+            false => Some(args.iter().map(argument_type).collect::<Option<SmallVec<_>>>()?),
+        };
+        Some(KnownMethod { ty, arguments, chosen, direct: None, function })
+    }
+
     /// The method of the type's own table that a name means, where nothing goes before it; `None` also where the choice
     /// among its overloads depends on more than the arguments' types.
     fn table_method(
@@ -194,10 +291,10 @@ impl Engine {
         let Some(group) = ty.def().method(name) else { return Ok(None) };
         let Ok(chosen) = Chosen::new(group, name, ty, args) else { return Ok(None) };
         if chosen.is_only(args.len()) {
-            return Ok(Some(KnownMethod { ty: ty.clone(), arguments: None, chosen, direct: None }));
+            return Ok(Some(KnownMethod { ty: ty.clone(), arguments: None, chosen, direct: None, function: None }));
         }
         let arguments: Option<SmallVec<_>> = args.iter().map(scalar_type).collect();
         let direct = chosen.function();
-        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen, direct }))
+        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen, direct, function: None }))
     }
 }

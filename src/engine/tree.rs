@@ -7,6 +7,7 @@ use std::rc::Rc;
 use super::command::Resolved;
 use super::scope::{Layout, SlotCache};
 use super::site::{MethodSite, PropertySite};
+use crate::syntax::ParseError;
 use crate::syntax::ast;
 pub use crate::syntax::ast::{AssignmentOp, BinaryOp, Case, ChainOp, Invocation, Stream, SwitchFlags, UnaryOp};
 use crate::text::{Source, Span};
@@ -29,6 +30,8 @@ pub struct Template {
     pub namespaces: Rc<[String]>,
     /// Whether it is the body of a method of a class: only what it returns is its output.
     pub method: bool,
+    /// What is wrong with the types of a whole script and the blocks in it.
+    pub definition_errors: Vec<ParseError>,
     compiled: OnceCell<Rc<Compiled>>,
 }
 
@@ -43,6 +46,7 @@ impl Template {
             definition: None,
             namespaces,
             method: false,
+            definition_errors: Vec::new(),
             compiled: OnceCell::new(),
         }
     }

@@ -15,6 +15,9 @@ pub struct Parsed {
     pub script: Rc<ScriptBlock>,
     /// In the order found.
     pub errors: Vec<ParseError>,
+    /// What is wrong with the types that it defines (duplicate members, values of an enum that are no constants), also
+    /// within functions: PowerShell reports it as a parse error too, but only when it is about to run the script.
+    pub definition_errors: Vec<ParseError>,
     /// Places of all comments, in order.
     pub comments: Vec<Span>,
 }
@@ -31,14 +34,6 @@ pub fn parse(source: &Source) -> Parsed {
     parse_marked(source, false).0
 }
 
-/// The errors of the types that a script without parse errors defines (duplicate members, values of an enum that
-/// are no constants): PowerShell reports them as a parse error too, but only when it is about to run the script.
-pub fn definition_errors(source: &Source, script: &ScriptBlock) -> Vec<ParseError> {
-    let cx = Context::new(source.text(), false);
-    super::check::definitions(script, In::new(&cx));
-    cx.finish().0
-}
-
 /// What a script that is only data (a file of texts) must not hold; the commands are those that it may call.
 pub fn restricted_errors(source: &Source, script: &ScriptBlock, commands: &[&str]) -> Vec<ParseError> {
     let cx = Context::new(source.text(), false);
@@ -50,13 +45,14 @@ pub fn restricted_errors(source: &Source, script: &ScriptBlock, commands: &[&str
 pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
     let cx = Context::new(source.text(), marks);
     let input = In::new(&cx);
+    let mut definition_errors = Vec::new();
     let script = if let Ok((_, script)) = script::script(input) {
-        super::check::script(&script, input);
+        definition_errors = super::check::script(&script, input);
         script
     } else {
         let span = Span::new(0, source.text().len() as u32);
         ScriptBlock { span, body: span, ..ScriptBlock::default() }
     };
     let (errors, comments, marks) = cx.finish();
-    (Parsed { script: Rc::new(script), errors, comments }, marks)
+    (Parsed { script: Rc::new(script), errors, definition_errors, comments }, marks)
 }

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use crate::engine::Constraint;
-use crate::engine::scope::Layout;
+use crate::engine::scope::{Layout, Scope};
 use crate::engine::tree::{Expr, Template};
 use crate::text::Source;
 use crate::value::types::script::{Member, Override};
@@ -68,6 +68,8 @@ pub(super) struct Function {
     pub(super) base_args: Vec<Expr>,
     /// The slots of its scopes: `$this`, the parameters, then what the body uses.
     pub(super) layout: OnceCell<Rc<Layout>>,
+    /// The scope of a call that is over, for the next.
+    pub(super) spare: RefCell<Option<Rc<Scope>>>,
 }
 
 /// A parameter.
@@ -102,7 +104,10 @@ impl Function {
                 layout.slot(Name::new("this"));
             }
             for parameter in &self.parameters {
-                layout.slot(parameter.name);
+                let slot = layout.slot(parameter.name);
+                if let Some(constraint) = &parameter.constraint {
+                    layout.constrain(slot, constraint.clone());
+                }
             }
             layout
         })

@@ -34,10 +34,6 @@ pub(super) fn types(
     definitions: &[Rc<TypeDefinition>],
 ) -> Result<Vec<&'static TypeDef>> {
     let (source, namespaces) = (&template.source, &template.namespaces);
-    let errors = crate::syntax::definition_errors(source, &template.ast);
-    if !errors.is_empty() {
-        return Err(crate::engine::Flow::Throw(crate::engine::types::parse_error(source, &errors)));
-    }
     engine.text_names(source, |names| names.namespaces = namespaces.clone());
     let mut made = Vec::new();
     for definition in definitions.iter().filter(|d| d.kind == DefinitionKind::Enum) {
@@ -313,6 +309,7 @@ impl Batch<'_> {
                 body: None,
                 base_args: Vec::new(),
                 layout: std::cell::OnceCell::new(),
+                spare: RefCell::default(),
             });
         }
         self.check_interfaces(row, &functions)?;
@@ -439,6 +436,7 @@ impl Batch<'_> {
             body: Some(Rc::new(template)),
             base_args: base_args.map(|e| lower::expression(e, self.source, self.namespaces)).collect(),
             layout: std::cell::OnceCell::new(),
+                spare: RefCell::default(),
         })
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::class::{Class, Function, Pending};
 use super::members::taken;
 use crate::engine::eval::none_to_null;
-use crate::engine::scope::{Scope, Slot, Variable, flags};
+use crate::engine::scope::Scope;
 use crate::engine::{Activation, Discard, Engine, Flow, Result, StreamTarget};
 use crate::value::types::call;
 use crate::value::types::script;
@@ -26,26 +26,23 @@ impl Engine {
         this: &Value,
         args: &[Value],
     ) -> Result<Rc<Scope>> {
-        let layout = function.layout().clone();
-        let mut slots = Vec::with_capacity(layout.len().max(1 + args.len()));
+        let mut scope = function.spare.take().unwrap_or_else(|| {
+            Rc::new(Scope::of_method(function.layout().clone(), class.module, 1 + args.len()))
+        });
+        let Some(own) = Rc::get_mut(&mut scope) else { return Ok(scope) };
+        own.adopt(self.scope_in(class.module));
         if !function.is_static {
-            slots.push(Slot::Plain(this.clone()));
+            own.push_plain(this.clone());
         }
         for (parameter, value) in function.parameters.iter().zip(args) {
-            let mut value = value.clone();
-            let Some(constraint) = &parameter.constraint else {
-                slots.push(Slot::Plain(value));
-                continue;
-            };
-            if !constraint.validation.is_empty() {
-                value = self.constrained(parameter.name, constraint, value)?;
-            }
-            let variable = Variable::new(parameter.name, value);
-            *variable.constraint.borrow_mut() = Some(constraint.clone());
-            variable.flags.set(flags::CONSTRAINED);
-            slots.push(Slot::Shared(variable));
+            own.push_plain(match &parameter.constraint {
+                Some(constraint) if !constraint.validation.is_empty() => {
+                    self.constrained(parameter.name, constraint, value.clone())?
+                }
+                _ => value.clone(),
+            });
         }
-        Ok(Rc::new(Scope::of_slots(layout, self.scope_in(class.module), slots)))
+        Ok(scope)
     }
 
     /// Runs something in the scope of a function of a class. What its statements output is lost; errors in it come to the
@@ -56,13 +53,10 @@ impl Engine {
         scope: &Rc<Scope>,
         run: impl FnOnce(&mut Self) -> Result<T>,
     ) -> Result<T> {
-        let back = (self.source.clone(), self.span);
-        let activation = Activation {
-            command: scoped.function.name,
-            source: scoped.class.source.clone(),
-            called_from: back.clone(),
-            state: None,
-        };
+        let source = &scoped.class.source;
+        let called_from = (std::mem::replace(&mut self.source, source.clone()), self.span);
+        let activation =
+            Activation { command: scoped.function.name, source: source.clone(), called_from, state: None };
         self.enter(activation)?;
         let saved = self.enter_state(scope.clone());
         let propagate = std::mem::replace(&mut self.propagate, true);
@@ -72,16 +66,17 @@ impl Engine {
         self.propagate = propagate;
         self.leave_state(saved);
         self.leave();
-        (self.source, self.span) = back;
         result
     }
 
     /// Runs the body of a function; gives what it returned.
     fn run_body(&mut self, function: &Function) -> Result<Value> {
         let Some(template) = &function.body else { return Ok(Value::Nothing) };
-        self.define_types(template)?;
         let compiled = template.compiled();
-        self.declare_types(compiled, &self.scope);
+        if !compiled.types.is_empty() {
+            self.define_types(template)?;
+            self.declare_types(compiled, &self.scope);
+        }
         let outer = self.returned.take();
         let result = match &compiled.end {
             Some(code) => self.run_code(code, &mut Discard),
@@ -116,10 +111,11 @@ impl Engine {
     pub(super) fn call_function(&mut self, scoped: &Scoped<'_>, this: &Value, args: &[Value]) -> Result<Value> {
         let (class, function) = (scoped.class, scoped.function);
         let scope = self.function_scope(class, function, this, args)?;
-        self.in_function(scoped, &scope, |engine| {
+        let result = self.in_function(scoped, &scope, |engine| {
             let value = engine.run_body(function)?;
             match &function.returns {
                 None => Ok(Value::Nothing),
+                Some(ty) if call::is_bare(&value, ty) => Ok(value),
                 Some(ty) if ty.is(&types::OBJECT) => Ok(none_to_null(value)),
                 Some(ty) => {
                     let value = none_to_null(value);
@@ -129,7 +125,11 @@ impl Engine {
                     engine.convert(&value, ty)
                 }
             }
-        })
+        });
+        if let Some(spare) = Scope::emptied(scope) {
+            function.spare.replace(Some(spare));
+        }
+        result
     }
 
     /// Runs a constructor of a class for an object of it or of a derived class: base class, properties, body.
@@ -224,6 +224,7 @@ impl Engine {
             body: None,
             base_args: Vec::new(),
             layout: std::cell::OnceCell::new(),
+            spare: std::cell::RefCell::default(),
         };
         if class.statics.iter().any(|p| p.initial.is_some()) {
             let scope = self.function_scope(class, &none, &Value::Null, &[])?;

@@ -6,6 +6,7 @@
 
 mod class;
 mod define;
+mod direct;
 mod enumeration;
 mod invoke;
 mod members;
@@ -24,6 +25,7 @@ use crate::text::{Source, Span};
 use crate::value::{Name, TypeDef, TypeRef, types};
 
 use class::Class;
+pub(super) use direct::{KnownFunction, KnownSlot, Takes};
 
 /// Types by name.
 type TypeMap = FxHashMap<Name, &'static TypeDef>;
@@ -60,6 +62,10 @@ impl TextNames {
 pub(crate) struct ScopeTypes(RefCell<Option<Box<TypeMap>>>);
 
 impl ScopeTypes {
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.borrow().is_none()
+    }
+
     fn insert(&self, def: &'static TypeDef) {
         self.0.borrow_mut().get_or_insert_default().insert(Name::new(def.name), def);
     }
@@ -100,6 +106,10 @@ impl Engine {
     /// # Errors
     /// Where a type cannot be made: what it names is unknown, or what it derives from does not allow it.
     pub(crate) fn define_types(&mut self, template: &Rc<Template>) -> Result {
+        if !template.definition_errors.is_empty() {
+            let errors = super::types::parse_error(&template.source, &template.definition_errors);
+            return Err(Flow::Throw(errors));
+        }
         let compiled = template.compiled();
         let nothing = compiled.types.is_empty() && template.ast.usings.is_empty();
         if nothing || compiled.defined.get().is_some() {

@@ -43,6 +43,15 @@ impl Engine {
             return self.set_member_at(&m.site, &target, name, &none_to_null(value));
         }
         let target = self.eval(&m.target)?;
+        if let Expr::Literal(_) | Expr::Variable(_) = operand {
+            let operand = self.eval(operand)?;
+            if self.update_member_at(&m.site, &target, name, |place| change_in_place(a.op, place, &operand)) {
+                return Ok(());
+            }
+            let mut value = self.get_member_at(&m.site, &target, name)?;
+            apply_in_place(a.op, &mut value, &operand)?;
+            return self.set_member_at(&m.site, &target, name, &none_to_null(value));
+        }
         let mut value = self.get_member_at(&m.site, &target, name)?;
         let operand = self.eval(operand)?;
         apply_in_place(a.op, &mut value, &operand)?;
@@ -313,6 +322,29 @@ enum Evaluated<'t> {
     List(Vec<Evaluated<'t>>),
     Typed(&'t [AttributeBase], Box<Evaluated<'t>>),
     Nowhere,
+}
+
+/// Changes an integer or a text where it is to another one; false where nothing was done.
+#[inline]
+fn change_in_place(op: AssignmentOp, place: &mut Value, operand: &Value) -> bool {
+    match (place, operand) {
+        (Value::Int(x), Value::Int(y)) => {
+            let result = match op {
+                AssignmentOp::Add => x.checked_add(*y),
+                AssignmentOp::Subtract => x.checked_sub(*y),
+                AssignmentOp::Multiply => x.checked_mul(*y),
+                _ => None,
+            };
+            result.map(|result| *x = result).is_some()
+        }
+        (Value::Str(text), Value::Str(more))
+            if op == AssignmentOp::Add && limits::longer(text.len(), more.len()).is_ok() =>
+        {
+            text.append(more);
+            true
+        }
+        _ => false,
+    }
 }
 
 /// Numbers change where they are; texts and lists that nothing else refers to grow where they are.

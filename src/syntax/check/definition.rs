@@ -1,24 +1,43 @@
-//! Errors that PowerShell finds when it defines a script's types, right before it runs the script.
+//! Errors that PowerShell finds when it defines a script's types, right before it runs the script: all of
+//! them, also those within functions that nothing calls.
 
 use super::super::ast::{
-    EnumMember, Expr, MethodMember, NumberLiteral, Parameter, ScriptBlock, Statement, Text, TypeDefinition, TypeKind,
-    TypeMember,
+    EnumMember, Expr, MethodMember, NumberLiteral, Parameter, Text, TypeDefinition, TypeKind, TypeMember,
 };
-use super::super::input::In;
+use super::super::input::{Context, In};
+use super::super::parse_error::ParseError;
 use super::constant::is_constant;
 
-/// Reports what is wrong with the types that a script block defines; enums first, the last one first.
-pub(super) fn types(i: In<'_>, script: &ScriptBlock) {
-    let statements = script.end.iter().flat_map(|e| &e.block.statements);
-    let types: Vec<&TypeDefinition> = statements
-        .filter_map(|s| match s {
-            Statement::Type(t) => Some(&**t),
-            _ => None,
-        })
-        .collect();
-    let of = |kind: TypeKind| types.iter().filter(move |t| t.kind == kind);
-    of(TypeKind::Enum).rev().for_each(|t| labels(i, t));
-    of(TypeKind::Class).for_each(|t| members(i, t));
+/// What is wrong with the types of a whole script, those within its functions and script blocks too.
+#[derive(Default)]
+pub(super) struct Errors {
+    /// The last one first.
+    enums: Vec<ParseError>,
+    classes: Vec<ParseError>,
+}
+
+impl Errors {
+    /// Notes what is wrong with a type.
+    pub(super) fn note(&mut self, i: In<'_>, definition: &TypeDefinition) {
+        let own = Context::new(i.cx.text, false);
+        match definition.kind {
+            TypeKind::Enum => {
+                labels(In::new(&own), definition);
+                self.enums.splice(0..0, own.finish().0);
+            }
+            TypeKind::Class => {
+                members(In::new(&own), definition);
+                self.classes.extend(own.finish().0);
+            }
+        }
+    }
+
+    /// All of them, enums first.
+    pub(super) fn into_all(self) -> Vec<ParseError> {
+        let mut all = self.enums;
+        all.extend(self.classes);
+        all
+    }
 }
 
 fn labels(i: In<'_>, definition: &TypeDefinition) {

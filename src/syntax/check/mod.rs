@@ -10,12 +10,16 @@ mod walk;
 
 use super::ast::{Expr, Hashtable, NumberLiteral, Parameter, ScriptBlock, Text};
 use super::input::In;
+use super::parse_error::ParseError;
 use crate::text::Span;
 use rustc_hash::FxHashSet;
 
-/// Reports what breaks a rule in a whole script.
-pub(super) fn script(script: &ScriptBlock, i: In<'_>) {
-    walk::Checker::new(i).script_block(script);
+/// Reports what breaks a rule in a whole script; gives what is wrong with the types that it defines, which is reported
+/// when the script is about to run.
+pub(super) fn script(script: &ScriptBlock, i: In<'_>) -> Vec<ParseError> {
+    let mut checker = walk::Checker::new(i);
+    checker.script_block(script);
+    checker.definitions.into_all()
 }
 
 /// Reports what a script that is only data must not hold; these commands it may call.
@@ -23,11 +27,6 @@ pub(super) fn restricted(script: &ScriptBlock, i: In<'_>, allowed: Vec<&str>) {
     for block in [&script.begin, &script.process, &script.end].into_iter().flatten() {
         data::restricted(i, &block.block, allowed.clone());
     }
-}
-
-/// Reports what is wrong with the types that a script defines.
-pub(super) fn definitions(script: &ScriptBlock, i: In<'_>) {
-    definition::types(i, script);
 }
 
 /// No name twice in a parameter list.

@@ -7,7 +7,7 @@ use super::super::ast::{
 };
 use super::super::input::In;
 use super::super::input::on_enough_stack;
-use super::{assignment, class, constant, data, duplicate_keys, duplicate_parameters, name_of};
+use super::{assignment, class, constant, data, definition, duplicate_keys, duplicate_parameters, name_of};
 use crate::text::Span;
 
 /// What encloses a statement, for jumps.
@@ -34,11 +34,13 @@ pub(super) struct Checker<'a> {
     frames: Vec<Frame>,
     /// The method whose own statements are being walked.
     pub(super) method: Option<class::Method>,
+    /// What is wrong with the types seen so far.
+    pub(super) definitions: definition::Errors,
 }
 
 impl<'a> Checker<'a> {
     pub(super) fn new(i: In<'a>) -> Self {
-        Self { i, frames: Vec::new(), method: None }
+        Self { i, frames: Vec::new(), method: None, definitions: definition::Errors::default() }
     }
 
     pub(super) fn script_block(&mut self, block: &ScriptBlock) {
@@ -191,7 +193,10 @@ impl<'a> Checker<'a> {
                 data::section(self.i, s);
                 self.block(&s.body);
             }
-            Statement::Type(t) => class::type_definition(self, t),
+            Statement::Type(t) => {
+                self.definitions.note(self.i, t);
+                class::type_definition(self, t);
+            }
             Statement::Error(_) => {}
         }
     }

@@ -248,7 +248,7 @@ impl Chosen {
             match args.get(i) {
                 Some(arg) => {
                     any &= !parameter.by_ref && to.as_ref().is_some_and(|to| to.is(&super::OBJECT));
-                    fits &= !parameter.by_ref && to.is_some_and(|to| to.is(&super::OBJECT) || is_bare(arg, &to));
+                    fits &= !parameter.by_ref && to.is_some_and(|to| to.is(&super::OBJECT) || is_bare(arg, &to) || is_instance(arg, &to));
                 }
                 None if parameter.params => fits = false,
                 None => defaults.push(default_argument(parameter, to.as_deref())?),
@@ -273,6 +273,14 @@ impl Chosen {
             {
                 Some(function)
             }
+            _ => None,
+        }
+    }
+
+    /// The member of a script's class behind it, where it takes exactly the given arguments as they are.
+    pub fn script(&self) -> Option<super::script::Member> {
+        match self.group.overloads.get(self.overload)?.call {
+            super::MethodCall::Script(member) if self.fits && self.defaults.is_empty() => Some(member),
             _ => None,
         }
     }
@@ -303,6 +311,11 @@ impl Chosen {
             .map_err(|f| wrap_call(f, name.as_str(), args.len()))?;
         run(rt, overload, &self.group, this, ty, &converted, args.len())
     }
+}
+
+/// Whether a value is an object of exactly that class of a script.
+fn is_instance(value: &Value, ty: &TypeRef) -> bool {
+    value.downcast::<crate::value::Instance>().is_some_and(|i| ty.is(i.ty))
 }
 
 /// Whether a value is a scalar or string of exactly that type.
