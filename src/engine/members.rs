@@ -103,7 +103,7 @@ impl Engine {
             return self.member_value(target, &kind).map(Some);
         }
         if let Some(dictionary) = crate::value::dictionary_of(target)
-            && let Some(value) = dictionary.get(&Value::str(name.as_str()))
+            && let Some(value) = self.lending(|| dictionary.get(&Value::str(name.as_str())))
         {
             return Ok(Some(value));
         }
@@ -115,7 +115,10 @@ impl Engine {
         }
         match self.declared_property(target, name)? {
             Some(value) => Ok(Some(value)),
-            None => Ok(self.method_as_property(target, name)),
+            None => match self.interface_property(target, name)? {
+                Some(value) => Ok(Some(value)),
+                None => Ok(self.method_as_property(target, name)),
+            },
         }
     }
 
@@ -298,7 +301,8 @@ impl Engine {
             return done.map_err(|f| self.positioned(f.into()));
         }
         if let Some(dictionary) = crate::value::dictionary_of(target) {
-            return dictionary.set(&Value::str(name.as_str()), value.clone()).map_err(|f| self.positioned(f.into()));
+            let done = self.lending(|| dictionary.set(&Value::str(name.as_str()), value.clone()));
+            return done.map_err(|f| self.positioned(f.into()));
         }
         if self.set_ps_object_member(target, name, value)? {
             return Ok(());

@@ -295,6 +295,12 @@ impl Engine {
         }
         let arguments: Option<SmallVec<_>> = args.iter().map(scalar_type).collect();
         let direct = chosen.function();
-        Ok(arguments.map(|arguments| KnownMethod { ty: ty.clone(), arguments: Some(arguments), chosen, direct, function: None }))
+        Ok(arguments.map(|arguments| KnownMethod {
+            ty: ty.clone(),
+            arguments: Some(arguments),
+            chosen,
+            direct,
+            function: None,
+        }))
     }
 }

@@ -331,6 +331,9 @@ impl Batch<'_> {
             overrides,
         });
         script::fill(row.def.script, Rc::new(Shared(class.clone())));
+        if row.def.interfaces.iter().any(|name| name.contains("Comparer")) {
+            script::call_from_collections();
+        }
         self.engine.script_types.classes.borrow_mut().insert(row.def.script, class);
         Ok(())
     }
@@ -436,7 +439,7 @@ impl Batch<'_> {
             body: Some(Rc::new(template)),
             base_args: base_args.map(|e| lower::expression(e, self.source, self.namespaces)).collect(),
             layout: std::cell::OnceCell::new(),
-                spare: RefCell::default(),
+            spare: RefCell::default(),
         })
     }
 }

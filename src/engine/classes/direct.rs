@@ -47,7 +47,9 @@ impl Engine {
         let property = class.property(slot)?;
         let takes = match (&property.type_ref, &property.constraint) {
             (None, None) => Takes::Anything,
-            (Some(TypeRef::Def(ty)), None) if SCALARS.iter().any(|scalar| std::ptr::eq(*scalar, *ty)) => Takes::Scalar(ty),
+            (Some(TypeRef::Def(ty)), None) if SCALARS.iter().any(|scalar| std::ptr::eq(*scalar, *ty)) => {
+                Takes::Scalar(ty)
+            }
             _ => Takes::Converted,
         };
         Some(KnownSlot { def, slot, takes })

@@ -9,7 +9,7 @@ use crate::engine::scope::Scope;
 use crate::engine::{Activation, Discard, Engine, Flow, Result, StreamTarget};
 use crate::value::types::call;
 use crate::value::types::script;
-use crate::value::{Exception, Instance, Name, TypeObject, TypeRef, Value, types};
+use crate::value::{Exception, Instance, Name, TypeDef, TypeObject, TypeRef, Value, types};
 
 /// A function with the class it belongs to.
 pub(super) struct Scoped<'a> {
@@ -26,9 +26,10 @@ impl Engine {
         this: &Value,
         args: &[Value],
     ) -> Result<Rc<Scope>> {
-        let mut scope = function.spare.take().unwrap_or_else(|| {
-            Rc::new(Scope::of_method(function.layout().clone(), class.module, 1 + args.len()))
-        });
+        let mut scope = function
+            .spare
+            .take()
+            .unwrap_or_else(|| Rc::new(Scope::of_method(function.layout().clone(), class.module, 1 + args.len())));
         let Some(own) = Rc::get_mut(&mut scope) else { return Ok(scope) };
         own.adopt(self.scope_in(class.module));
         if !function.is_static {
@@ -55,8 +56,7 @@ impl Engine {
     ) -> Result<T> {
         let source = &scoped.class.source;
         let called_from = (std::mem::replace(&mut self.source, source.clone()), self.span);
-        let activation =
-            Activation { command: scoped.function.name, source: source.clone(), called_from, state: None };
+        let activation = Activation { command: scoped.function.name, source: source.clone(), called_from, state: None };
         self.enter(activation)?;
         let saved = self.enter_state(scope.clone());
         let propagate = std::mem::replace(&mut self.propagate, true);
@@ -92,10 +92,13 @@ impl Engine {
     /// The elements of an object whose class is an `IEnumerable`: what its enumerator gives.
     pub(crate) fn class_elements(&mut self, value: &Value) -> Result<Option<Vec<Value>>> {
         let Some((def, _)) = script::slots(value) else { return Ok(None) };
-        if !def.is_a(&types::IENUMERABLE) {
+        let enumerator = if is_enumerator(def) {
+            value.clone()
+        } else if def.is_a(&types::IENUMERABLE) {
+            self.call_member(value, Name::new("GetEnumerator"), &[])?
+        } else {
             return Ok(None);
-        }
-        let enumerator = self.call_member(value, Name::new("GetEnumerator"), &[])?;
+        };
         let (next, current) = (Name::new("MoveNext"), Name::new("Current"));
         let mut items = Vec::new();
         loop {
@@ -104,6 +107,19 @@ impl Engine {
                 return Ok(Some(items));
             }
             items.push(self.get_member(&enumerator, current)?);
+        }
+    }
+
+    /// A property of an interface, which a class implements as the method `get_…`.
+    pub(crate) fn interface_property(&mut self, value: &Value, name: Name) -> Result<Option<Value>> {
+        let Some((def, _)) = script::slots(value) else { return Ok(None) };
+        if !implements_any(def) {
+            return Ok(None);
+        }
+        let getter = Name::new(&format!("get_{name}"));
+        match def.method(getter) {
+            Some(_) => self.call_member(value, getter, &[]).map(Some),
+            None => Ok(None),
         }
     }
 
@@ -249,4 +265,13 @@ impl Engine {
             None => Ok(()),
         }
     }
+}
+
+fn implements_any(def: &TypeDef) -> bool {
+    def.script != 0 && (!def.interfaces.is_empty() || def.parent.is_some_and(implements_any))
+}
+
+fn is_enumerator(def: &TypeDef) -> bool {
+    let own = |name: &&str| name.starts_with("System.Collections.") && name.contains("IEnumerator");
+    def.interfaces.iter().any(own) || def.parent.is_some_and(is_enumerator)
 }

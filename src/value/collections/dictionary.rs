@@ -30,6 +30,15 @@ impl GenericDictionary {
         Self { def, arguments, map: RefCell::new(KeyMap::new(ignore_case)), version: Cell::default() }
     }
 
+    /// Leaves the comparison of keys to an object of a script's class, where it is one; the dictionary is empty.
+    #[must_use]
+    pub fn with_comparer(self, comparer: &Value) -> Self {
+        let sorted = self.sorted();
+        let map = self.map.into_inner();
+        let map = if sorted { map.with_order(comparer) } else { map.with_equality(comparer) };
+        Self { map: RefCell::new(map), ..self }
+    }
+
     /// Key type and value type; empty for the non-generic `SortedList`.
     pub fn arguments(&self) -> &[TypeRef] {
         &self.arguments
@@ -111,7 +120,7 @@ impl Dictionary for GenericDictionary {
     }
     fn entries(&self) -> Vec<(Value, Value)> {
         let mut entries: Vec<_> = self.map.borrow().iter().map(|(k, v)| (k.clone(), v.clone())).collect();
-        if self.sorted() {
+        if self.sorted() && !self.map.borrow().is_ordered() {
             entries.sort_by(|a, b| ops::sort_order(&a.0, &b.0, false).unwrap_or(Ordering::Equal));
         }
         entries

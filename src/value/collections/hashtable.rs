@@ -25,6 +25,12 @@ impl Hashtable {
         Self { map: RefCell::new(KeyMap::new(false)), capacity: 0, version: Cell::default() }
     }
 
+    /// Leaves the comparison of keys to an object of a script's class, where it is one; the table is empty.
+    #[must_use]
+    pub fn with_comparer(self, comparer: &Value) -> Self {
+        Self { map: RefCell::new(self.map.into_inner().with_equality(comparer)), ..self }
+    }
+
     /// A hashtable with the entries given; a later one of an equal key replaces the earlier.
     pub fn from_entries(entries: impl IntoIterator<Item = (Value, Value)>) -> Self {
         let table = Self::new(0);

@@ -4,7 +4,8 @@ use std::hash::{Hash, Hasher};
 
 use rustc_hash::FxHasher;
 
-use crate::value::{Value, fold_case, fold_char};
+use crate::value::types::{call, script};
+use crate::value::{Name, Value, fold_case, fold_char};
 
 const NONE: u32 = u32::MAX;
 
@@ -14,9 +15,19 @@ const NONE: u32 = u32::MAX;
 #[derive(Clone)]
 pub struct KeyMap<V> {
     ignore_case: bool,
+    comparer: Option<ScriptComparer>,
     buckets: Vec<u32>,
     entries: Vec<Entry<V>>,
     free: Vec<u32>,
+}
+
+/// An object of a script's class that says which keys are equal.
+#[derive(Clone)]
+enum ScriptComparer {
+    /// `IEqualityComparer`.
+    Equality(Value),
+    /// `IComparer`: entries are kept in its order.
+    Order(Value),
 }
 
 #[derive(Clone)]
@@ -30,7 +41,37 @@ struct Entry<V> {
 impl<V> KeyMap<V> {
     /// An empty map; `ignore_case` is for string keys.
     pub fn new(ignore_case: bool) -> Self {
-        Self { ignore_case, buckets: Vec::new(), entries: Vec::new(), free: Vec::new() }
+        Self { ignore_case, comparer: None, buckets: Vec::new(), entries: Vec::new(), free: Vec::new() }
+    }
+
+    /// Leaves the question which keys are equal to an object of a script's class, where it is one; the map is empty. Such a
+    /// map is right only while the shell is lent ([`script::lending`]).
+    #[must_use]
+    pub fn with_equality(mut self, comparer: &Value) -> Self {
+        if script::slots(comparer).is_some() {
+            self.comparer = Some(ScriptComparer::Equality(comparer.clone()));
+        }
+        self
+    }
+
+    /// The same with an `IComparer`, in whose order the entries then are.
+    #[must_use]
+    pub fn with_order(mut self, comparer: &Value) -> Self {
+        if script::slots(comparer).is_some() {
+            self.comparer = Some(ScriptComparer::Order(comparer.clone()));
+        }
+        self
+    }
+
+    /// An empty map with the same comparer.
+    #[must_use]
+    pub fn new_alike(&self) -> Self {
+        Self { comparer: self.comparer.clone(), ..Self::new(self.ignore_case) }
+    }
+
+    /// Whether the entries are in the order of a comparer.
+    pub fn is_ordered(&self) -> bool {
+        matches!(self.comparer, Some(ScriptComparer::Order(_)))
     }
 
     /// Whether string keys differing in case are one key.
@@ -60,7 +101,7 @@ impl<V> KeyMap<V> {
         while let Some(entry) = self.entries.get(at as usize) {
             if entry.hash == hash
                 && let Some((k, _)) = &entry.pair
-                && key_equals(k, key, self.ignore_case)
+                && self.equals(k, key)
             {
                 return Some(at as usize);
             }
@@ -77,6 +118,9 @@ impl<V> KeyMap<V> {
 
     /// The value of a string key.
     pub fn get_str(&self, key: &str) -> Option<&V> {
+        if self.comparer.is_some() {
+            return self.get(&Value::str(key));
+        }
         if self.buckets.is_empty() {
             return None;
         }
@@ -124,6 +168,12 @@ impl<V> KeyMap<V> {
             let slot = self.entries.get_mut(i)?.pair.as_mut()?;
             return Some(std::mem::replace(&mut slot.1, value));
         }
+        if let Some(ScriptComparer::Order(comparer)) = &self.comparer {
+            let before = |other: &Value| asked(comparer, "Compare", &[other.clone(), key.clone()]).is_some_and(is_less);
+            let position = self.iter().take_while(|(other, _)| before(other)).count();
+            self.insert_at(position, key, value);
+            return None;
+        }
         if self.entries.len() >= self.buckets.len() && self.free.is_empty() {
             self.rebuild((self.entries.len() * 2).max(4));
         }
@@ -163,6 +213,9 @@ impl<V> KeyMap<V> {
     pub fn remove(&mut self, key: &Value) -> Option<V> {
         let hash = self.hash(key);
         let target = self.find(key, hash)?;
+        if self.is_ordered() {
+            return self.remove_at(target).map(|(_, value)| value);
+        }
         let next = self.entries.get(target)?.next;
         let bucket = self.slot(hash);
         if self.buckets.get(bucket) == Some(&(target as u32)) {
@@ -210,8 +263,37 @@ impl<V> KeyMap<V> {
     }
 
     fn hash(&self, key: &Value) -> u32 {
-        hash_value(key, self.ignore_case)
+        match &self.comparer {
+            None => hash_value(key, self.ignore_case),
+            Some(ScriptComparer::Order(_)) => 0,
+            Some(ScriptComparer::Equality(comparer)) => match asked(comparer, "GetHashCode", std::slice::from_ref(key))
+            {
+                Some(Value::Int(hash)) => mix(u64::from(hash as u32)),
+                _ => 0,
+            },
+        }
     }
+
+    fn equals(&self, a: &Value, b: &Value) -> bool {
+        match &self.comparer {
+            None => key_equals(a, b, self.ignore_case),
+            Some(ScriptComparer::Order(comparer)) => {
+                matches!(asked(comparer, "Compare", &[a.clone(), b.clone()]), Some(Value::Int(0)))
+            }
+            Some(ScriptComparer::Equality(comparer)) => {
+                matches!(asked(comparer, "Equals", &[a.clone(), b.clone()]), Some(Value::Bool(true)))
+            }
+        }
+    }
+}
+
+/// What a method of a comparer says; `None` where it throws, or the shell is not lent.
+fn asked(comparer: &Value, method: &str, args: &[Value]) -> Option<Value> {
+    script::calling(|rt| call::call_method(rt, comparer, Name::new(method), args).ok()).flatten()
+}
+
+fn is_less(order: Value) -> bool {
+    matches!(order, Value::Int(n) if n < 0)
 }
 
 /// Whether two keys are one, as `Equals` of their .NET type sees it: an `[int]` never equals a `[long]`.

@@ -26,6 +26,21 @@ impl HashSet {
         Self { def: &types::SORTED_SET, ..Self::new(element, ignore_case) }
     }
 
+    /// Leaves the comparison to an object of a script's class, where it is one; the set is empty.
+    #[must_use]
+    pub fn with_comparer(self, comparer: &Value) -> Self {
+        let sorted = std::ptr::eq(self.def, &raw const types::SORTED_SET);
+        let map = self.map.into_inner();
+        let map = if sorted { map.with_order(comparer) } else { map.with_equality(comparer) };
+        Self { map: RefCell::new(map), ..self }
+    }
+
+    /// An empty set of the same kind with the same comparer.
+    #[must_use]
+    pub fn new_alike(&self) -> Self {
+        Self { def: self.def, element: self.element.clone(), map: RefCell::new(self.map.borrow().new_alike()) }
+    }
+
     /// The element type.
     pub fn element(&self) -> &TypeRef {
         &self.element
@@ -60,7 +75,7 @@ impl Object for HashSet {
     }
     fn elements(&self) -> Option<Vec<Value>> {
         let mut items: Vec<Value> = self.map.borrow().iter().map(|(k, ())| k.clone()).collect();
-        if std::ptr::eq(self.def, &raw const types::SORTED_SET) {
+        if std::ptr::eq(self.def, &raw const types::SORTED_SET) && !self.map.borrow().is_ordered() {
             items.sort_by(|a, b| ops::sort_order(a, b, false).unwrap_or(Ordering::Equal));
         }
         Some(items)

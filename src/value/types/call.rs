@@ -248,7 +248,8 @@ impl Chosen {
             match args.get(i) {
                 Some(arg) => {
                     any &= !parameter.by_ref && to.as_ref().is_some_and(|to| to.is(&super::OBJECT));
-                    fits &= !parameter.by_ref && to.is_some_and(|to| to.is(&super::OBJECT) || is_bare(arg, &to) || is_instance(arg, &to));
+                    fits &= !parameter.by_ref
+                        && to.is_some_and(|to| to.is(&super::OBJECT) || is_bare(arg, &to) || is_instance(arg, &to));
                 }
                 None if parameter.params => fits = false,
                 None => defaults.push(default_argument(parameter, to.as_deref())?),

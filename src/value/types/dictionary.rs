@@ -275,7 +275,8 @@ pub(super) const HASHTABLE_CONSTRUCTORS: &[Method] = &[
 ];
 
 fn hashtable(comparer: &Value) -> Value {
-    Value::object(if ignores_case(comparer) { Hashtable::new(0) } else { Hashtable::case_sensitive() })
+    let made = if ignores_case(comparer) { Hashtable::new(0) } else { Hashtable::case_sensitive() };
+    Value::object(made.with_comparer(comparer))
 }
 
 fn copied(from: &Value, into: Value) -> Outcome {
@@ -391,7 +392,8 @@ pub(super) const CONCURRENT_CONSTRUCTORS: &[Method] =
 
 fn generic(def: &'static TypeDef, this: &Value, comparer: &Value) -> Value {
     let arguments: Rc<[TypeRef]> = generic_arguments(this).into();
-    Value::object(GenericDictionary::of_kind(def, arguments, ignores_case(comparer)))
+    let made = GenericDictionary::of_kind(def, arguments, ignores_case(comparer));
+    Value::object(made.with_comparer(comparer))
 }
 
 pub(super) const GENERIC_METHODS: &[Method] = &[

@@ -216,6 +216,11 @@ pub fn is_overriding() -> bool {
     OVERRIDING.get()
 }
 
+/// From now on operations on values need the shell at hand: a class can stand where collections call its methods.
+pub fn call_from_collections() {
+    OVERRIDING.set(true);
+}
+
 /// Runs something while the shell can be called from within it.
 pub fn lending<R>(rt: &mut (dyn Runtime + 'static), run: impl FnOnce() -> R) -> R {
     CALLER.set(rt, run)

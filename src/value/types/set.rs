@@ -20,13 +20,13 @@ fn element(this: &Value) -> TypeRef {
 }
 
 fn hash_set(this: &Value, values: Option<Vec<Value>>, comparer: &Value) -> Outcome {
-    let set = HashSet::new(element(this), ignores_case(comparer));
+    let set = HashSet::new(element(this), ignores_case(comparer)).with_comparer(comparer);
     fill(&set, values)?;
     Ok(Value::object(set))
 }
 
 fn sorted_set(this: &Value, values: Option<Vec<Value>>, comparer: &Value) -> Outcome {
-    let set = HashSet::sorted(element(this), ignores_case(comparer));
+    let set = HashSet::sorted(element(this), ignores_case(comparer)).with_comparer(comparer);
     fill(&set, values)?;
     Ok(Value::object(set))
 }
@@ -78,7 +78,7 @@ pub(super) const SORTED_SET_PROPERTIES: &[Property] = &[
 /// The other set as one with this set's comparer.
 fn other(this: &Value, args: &[Value]) -> Result<HashSet, Fault> {
     let own = own(this)?;
-    let set = HashSet::new(own.element().clone(), own.map().ignores_case());
+    let set = own.new_alike();
     for value in items(args, 0).ok_or_else(|| null_argument("other"))? {
         set.insert(value);
     }
