@@ -195,6 +195,16 @@ const PROPERTIES: &[Property] = &[
     p("CodePage", "int", |_, this| Ok(Value::Int(own(this)?.facts().code_page))),
     p("EncodingName", "string", |_, this| Ok(Value::str(own(this)?.facts().title))),
     p("HeaderName", "string", |_, this| Ok(Value::str(own(this)?.facts().name))),
+    p("DecoderFallback", "System.Object", |_, _| Ok(Value::str("System.Text.DecoderReplacementFallback"))),
+    p("EncoderFallback", "System.Object", |_, _| Ok(Value::str("System.Text.EncoderReplacementFallback"))),
+    p("IsBrowserDisplay", "bool", |_, this| {
+        Ok(Value::Bool(matches!(own(this)?.charset, Charset::Utf8 | Charset::Latin1)))
+    }),
+    p("IsBrowserSave", "bool", |_, this| {
+        Ok(Value::Bool(matches!(own(this)?.charset, Charset::Utf8 | Charset::Latin1 | Charset::Utf16 { big: false })))
+    }),
+    p("IsMailNewsDisplay", "bool", |_, this| Ok(Value::Bool(mailed(own(this)?)))),
+    p("IsMailNewsSave", "bool", |_, this| Ok(Value::Bool(mailed(own(this)?)))),
     p("IsReadOnly", "bool", |_, _| Ok(Value::Bool(true))),
     p("IsSingleByte", "bool", |_, this| {
         Ok(Value::Bool(!matches!(own(this)?.charset, Charset::Utf8 | Charset::Utf16 { .. } | Charset::Utf32)))
@@ -202,6 +212,10 @@ const PROPERTIES: &[Property] = &[
     p("WebName", "string", |_, this| Ok(Value::str(own(this)?.facts().name))),
     p("WindowsCodePage", "int", |_, this| Ok(Value::Int(own(this)?.facts().code_page))),
 ];
+
+fn mailed(encoding: &Encoding) -> bool {
+    matches!(encoding.charset, Charset::Utf8 | Charset::Latin1 | Charset::Ascii)
+}
 
 fn part(args: &[Value]) -> Result<Vec<u8>, Fault> {
     let all = bytes(args, 0, "bytes")?;
@@ -237,6 +251,37 @@ const METHODS: &[Method] = &[
         };
         Ok(Value::Int((long(a, 0) as i32 + 1) * each))
     }),
+    m("int GetMaxCharCount(int byteCount)", |_, this, a| {
+        let count = long(a, 0) as i32;
+        Ok(Value::Int(match own(this)?.charset {
+            Charset::Utf8 => count + 1,
+            Charset::Utf16 { .. } => (count >> 1) + (count & 1) + 1,
+            Charset::Utf32 => count / 2 + 2,
+            _ => count,
+        }))
+    }),
+    m("bool IsAlwaysNormalized()", |_, this, _| {
+        Ok(Value::Bool(matches!(own(this)?.charset, Charset::Ascii | Charset::Latin1)))
+    }),
+    m("byte[] GetBytes(char[] chars, int index, int count)", |_, this, a| {
+        let list = items(a, 0).ok_or_else(|| null_argument("chars"))?;
+        let range = usize::try_from(long(a, 1)).ok().zip(usize::try_from(long(a, 2)).ok());
+        let part = range.and_then(|(s, c)| list.get(s..s.saturating_add(c))).ok_or_else(|| bad_index("index"))?;
+        let units: Vec<u16> = part.iter().map(|v| long_of(v) as u16).collect();
+        Ok(byte_array(&own(this)?.encode(&String::from_utf16_lossy(&units))))
+    }),
+    m("byte[] GetBytes(string s, int index, int count)", |_, this, a| {
+        let units: Vec<u16> = text(a, 0).encode_utf16().collect();
+        let range = usize::try_from(long(a, 1)).ok().zip(usize::try_from(long(a, 2)).ok());
+        let part = range.and_then(|(s, c)| units.get(s..s.saturating_add(c))).ok_or_else(|| bad_index("index"))?;
+        Ok(byte_array(&own(this)?.encode(&String::from_utf16_lossy(part))))
+    }),
+    m("int GetCharCount(byte[] bytes, int index, int count)", |_, this, a| {
+        Ok(Value::Int(own(this)?.decode(&part(a)?).encode_utf16().count() as i32))
+    }),
+    m("char[] GetChars(byte[] bytes, int index, int count)", |_, this, a| {
+        Ok(char_array(own(this)?.decode(&part(a)?).encode_utf16()))
+    }),
     m("byte[] GetPreamble()", |_, this, _| {
         let own = own(this)?;
         Ok(byte_array(if own.mark { own.preamble() } else { &[] }))
@@ -269,10 +314,44 @@ static ENCODING: TypeDef = TypeDef::class("System.Text.Encoding")
                 Ok(byte_array(&own(arg(a, 1))?.encode(&text)))
             },
         ),
+        m(
+            "byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes, int index, int count)",
+            |_, _, a| {
+                let all = bytes(a, 2, "bytes")?;
+                let range = usize::try_from(long(a, 3)).ok().zip(usize::try_from(long(a, 4)).ok());
+                let part = range.and_then(|(s, c)| all.get(s..s.saturating_add(c))).ok_or_else(|| bad_index("index"))?;
+                Ok(byte_array(&own(arg(a, 1))?.encode(&own(arg(a, 0))?.decode(part))))
+            },
+        ),
+        m("System.Text.EncodingInfo[] GetEncodings()", |_, _, _| {
+            let pages = [1200, 1201, 12000, 20127, 28591, 65001];
+            let infos = pages.into_iter().map(|page| by_number(page).map(|e| Value::object(EncodingInfo(e))));
+            Ok(Value::typed_array(TypeRef::Def(&ENCODING_INFO), infos.collect::<Result<_, _>>()?))
+        }),
         m("System.Text.Encoding GetEncoding(int codepage)", |_, _, a| by_number(long(a, 0))),
         m("System.Text.Encoding GetEncoding(string name)", |_, _, a| by_name(&text(a, 0))),
         m("void RegisterProvider(System.Object provider)", |_, _, _| Ok(Value::Null)),
     ]);
+
+/// An encoding in the list of all.
+struct EncodingInfo(Value);
+
+static ENCODING_INFO: TypeDef = TypeDef::class("System.Text.EncodingInfo")
+    .properties(&[
+        p("CodePage", "int", |_, this| Ok(Value::Int(own(&body::<EncodingInfo>(this)?.0)?.facts().code_page))),
+        p("DisplayName", "string", |_, this| Ok(Value::str(own(&body::<EncodingInfo>(this)?.0)?.facts().title))),
+        p("Name", "string", |_, this| Ok(Value::str(own(&body::<EncodingInfo>(this)?.0)?.facts().name))),
+    ])
+    .methods(&[m("System.Text.Encoding GetEncoding()", |_, this, _| Ok(body::<EncodingInfo>(this)?.0.clone()))]);
+
+impl Object for EncodingInfo {
+    fn type_ref(&self) -> TypeRef {
+        TypeRef::Def(&ENCODING_INFO)
+    }
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
 
 fn by_number(code_page: i64) -> Outcome {
     Ok(match code_page {
@@ -323,7 +402,7 @@ macro_rules! kinds {
     ($($id:ident $name:literal : $base:literal [$($row:expr),*];)*) => {
         $(static $id: TypeDef = TypeDef::class($name).extends($base).constructors(const { &[$($row),*] });)*
         /// The rows of this file.
-        pub(super) static ALL: &[&TypeDef] = &[&ENCODING, $(&$id),*];
+        pub(super) static ALL: &[&TypeDef] = &[&ENCODING, &ENCODING_INFO, $(&$id),*];
     };
 }
 

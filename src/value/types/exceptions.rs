@@ -1,6 +1,6 @@
 //! The exception types that scripts see and catch: name and base type, one row each.
 
-use super::{Method, TypeDef, exception};
+use super::{Method, TypeDef, exception, exception_guards};
 
 /// `System.Exception`.
 pub static EXCEPTION: TypeDef = TypeDef::class("System.Exception")
@@ -26,10 +26,28 @@ const fn constructors(name: &[u8]) -> &'static [Method] {
     }
 }
 
+/// The static methods that throw where an argument is not as it should be.
+const fn guards(name: &[u8]) -> &'static [Method] {
+    match name {
+        b"System.ArgumentException" => exception_guards::OF_ARGUMENT,
+        b"System.ArgumentNullException" => exception_guards::OF_NULL,
+        b"System.ArgumentOutOfRangeException" => exception_guards::OF_RANGE,
+        b"System.ObjectDisposedException" => exception_guards::OF_DISPOSED,
+        _ => &[],
+    }
+}
+
+const fn methods(name: &[u8]) -> &'static [Method] {
+    match name {
+        b"System.AggregateException" => exception_guards::OF_AGGREGATE,
+        _ => &[],
+    }
+}
+
 macro_rules! exceptions {
     ($($name:literal : $base:literal,)*) => {
         /// Every exception type but `System.Exception` itself.
-        pub static DERIVED: &[TypeDef] = &[$(TypeDef::class($name).extends($base).constructors(constructors($name.as_bytes()))),*];
+        pub static DERIVED: &[TypeDef] = &[$(TypeDef::class($name).extends($base).methods(methods($name.as_bytes())).static_methods(guards($name.as_bytes())).constructors(constructors($name.as_bytes()))),*];
     };
 }
 

@@ -91,6 +91,32 @@ pub(super) const CULTURE_PROPERTIES: &[Property] = &[
         let name = &body::<CultureInfo>(this)?.name;
         Ok(Value::Bool(!name.is_empty() && !name.contains('-')))
     }),
+    p("CultureTypes", "System.Globalization.CultureTypes", |_, this| {
+        let name = &body::<CultureInfo>(this)?.name;
+        let kind = if name.is_empty() || name.contains('-') { 2 } else { 1 };
+        Ok(enum_of("System.Globalization.CultureTypes", kind | if name.is_empty() { 0 } else { 4 }))
+    }),
+    p("OptionalCalendars", "System.Globalization.Calendar[]", |_, this| {
+        Ok(Value::array(vec![facet(this, Facet::Calendar)?]))
+    }),
+    p("ThreeLetterWindowsLanguageName", "string", |_, this| {
+        let name = own(this)?.name;
+        Ok(Value::str(match name {
+            "" => "IVL",
+            "en-US" => "ENU",
+            "en-GB" => "ENG",
+            "de-DE" => "DEU",
+            "fr-FR" => "FRA",
+            "es-ES" => "ESN",
+            "it-IT" => "ITA",
+            "ja-JP" => "JPN",
+            "zh-CN" => "CHS",
+            "ru-RU" => "RUS",
+            "pt-BR" => "PTB",
+            _ => "ZZZ",
+        }))
+    }),
+    p("UseUserOverride", "bool", |_, this| Ok(Value::Bool(!body::<CultureInfo>(this)?.name.is_empty()))),
     p("IsReadOnly", "bool", |_, _| Ok(Value::Bool(false))),
     p("KeyboardLayoutId", "int", |_, this| Ok(Value::Int(own(this)?.lcid as i32))),
     p("LCID", "int", |_, this| Ok(Value::Int(own(this)?.lcid as i32))),
@@ -126,6 +152,8 @@ pub(super) const CULTURE_PROPERTIES: &[Property] = &[
 
 pub(super) const CULTURE_METHODS: &[Method] = &[
     m("System.Object Clone()", |_, this, _| Ok(culture(&body::<CultureInfo>(this)?.name))),
+    m("void ClearCachedData()", |_, _, _| Ok(Value::Null)),
+    m("cultureinfo GetConsoleFallbackUICulture()", |_, this, _| Ok(culture(&body::<CultureInfo>(this)?.name))),
     m("System.Object GetFormat(type formatType)", |_, this, a| {
         let ty = super::support::type_arg(a, 0);
         if ty.is(&NUMBER_FORMAT_INFO) {
@@ -143,6 +171,7 @@ pub(super) const CULTURE_STATIC_PROPERTIES: &[StaticProperty] = &[
     sp("CurrentCulture", "cultureinfo", |_| Ok(culture("en-US"))),
     sp("CurrentUICulture", "cultureinfo", |_| Ok(culture("en-US"))),
     sp("DefaultThreadCurrentCulture", "cultureinfo", |_| Ok(Value::Null)),
+    sp("DefaultThreadCurrentUICulture", "cultureinfo", |_| Ok(Value::Null)),
     sp("InstalledUICulture", "cultureinfo", |_| Ok(culture("en-US"))),
     sp("InvariantCulture", "cultureinfo", |_| Ok(culture(""))),
 ];
@@ -160,6 +189,8 @@ fn named(value: &Value) -> Outcome {
 
 pub(super) const CULTURE_STATICS: &[Method] = &[
     m("cultureinfo CreateSpecificCulture(string name)", |_, _, a| named(arg(a, 0))),
+    m("cultureinfo GetCultureInfoByIetfLanguageTag(string name)", |_, _, a| named(arg(a, 0))),
+    m("cultureinfo ReadOnly(cultureinfo ci)", |_, _, a| Ok(arg(a, 0).clone())),
     m("cultureinfo GetCultureInfo(int culture)", |_, _, a| named(arg(a, 0))),
     m("cultureinfo GetCultureInfo(string name)", |_, _, a| named(arg(a, 0))),
     m("cultureinfo[] GetCultures(System.Globalization.CultureTypes types)", |_, _, _| {
@@ -239,6 +270,23 @@ const NUMBER_PROPERTIES: &[Property] = &[
     number_digits!("PercentDecimalDigits", percent_digits),
     number_text!("PercentDecimalSeparator", decimal_separator),
     number_text!("PercentGroupSeparator", group_separator),
+    p("PercentNegativePattern", "int", |_, this| {
+        let pattern = of(this)?.number.percent_negative.replace('\u{a0}', " ");
+        Ok(pattern_number(
+            &["-n %", "-n%", "-%n", "%-n", "%n-", "n-%", "n%-", "-% n", "n %-", "% n-", "% -n", "n- %"],
+            &pattern,
+        ))
+    }),
+    p("PercentPositivePattern", "int", |_, this| {
+        let pattern = of(this)?.number.percent_positive.replace('\u{a0}', " ");
+        Ok(pattern_number(&["n %", "n%", "%n", "% n"], &pattern))
+    }),
+    p("CurrencyGroupSizes", "int[]", |_, _| Ok(Value::typed_array(TypeRef::Def(&super::INT32), vec![Value::Int(3)]))),
+    p("PercentGroupSizes", "int[]", |_, _| Ok(Value::typed_array(TypeRef::Def(&super::INT32), vec![Value::Int(3)]))),
+    p("DigitSubstitution", "System.Globalization.DigitShapes", |_, _| {
+        Ok(enum_of("System.Globalization.DigitShapes", 1))
+    }),
+    p("NativeDigits", "string[]", |_, _| Ok(Value::strings(["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]))),
     p("PercentSymbol", "string", |_, _| Ok(Value::str("%"))),
     p("PerMilleSymbol", "string", |_, _| Ok(Value::str("‰"))),
     number_text!("PositiveInfinitySymbol", infinity),
@@ -248,6 +296,11 @@ const NUMBER_PROPERTIES: &[Property] = &[
 fn cloned(this: &Value) -> Outcome {
     let own = body::<FormatInfo>(this)?;
     Ok(Value::object(FormatInfo { culture: Cell::new(own.culture()), facet: own.facet, changeable: true }))
+}
+
+fn read_only(_: Rt<'_>, _: &Value, args: &[Value]) -> Outcome {
+    let own = body::<FormatInfo>(arg(args, 0))?;
+    Ok(Value::object(FormatInfo { culture: Cell::new(own.culture()), facet: own.facet, changeable: false }))
 }
 
 fn instance(culture: &'static Culture, facet: Facet) -> Outcome {
@@ -264,6 +317,12 @@ static NUMBER_FORMAT_INFO: TypeDef = TypeDef::class("System.Globalization.Number
     .static_properties(&[
         sp("CurrentInfo", "System.Globalization.NumberFormatInfo", |_| instance(culture::en_us(), Facet::Number)),
         sp("InvariantInfo", "System.Globalization.NumberFormatInfo", |_| instance(culture::invariant(), Facet::Number)),
+    ])
+    .static_methods(&[
+        m("System.Globalization.NumberFormatInfo GetInstance(System.IFormatProvider formatProvider)", |_, _, a| {
+            instance(super::support::culture_of(a, 0), Facet::Number)
+        }),
+        m("System.Globalization.NumberFormatInfo ReadOnly(System.Globalization.NumberFormatInfo nfi)", read_only),
     ])
     .constructors(&[m("()", |_, _, _| {
         let culture = Cell::new(culture::invariant());
@@ -298,6 +357,14 @@ const DATE_PROPERTIES: &[Property] = &[
     p("FirstDayOfWeek", "System.DayOfWeek", |_, this| {
         Ok(enum_of("System.DayOfWeek", i64::from(of(this)?.date.first_day_of_week)))
     }),
+    p("AbbreviatedMonthGenitiveNames", "string[]", |_, this| Ok(with_empty(of(this)?.date.short_months))),
+    p("CalendarWeekRule", "System.Globalization.CalendarWeekRule", |_, this| {
+        let own = of(this)?;
+        let first_full = !own.name.is_empty() && own.date.first_day_of_week == 1;
+        Ok(enum_of("System.Globalization.CalendarWeekRule", if first_full { 2 } else { 0 }))
+    }),
+    p("NativeCalendarName", "string", |_, _| Ok(Value::str("Gregorian Calendar"))),
+    p("ShortestDayNames", "string[]", |_, this| Ok(Value::strings(shortest(of(this)?)))),
     p("FullDateTimePattern", "string", |_, this| {
         let date = &of(this)?.date;
         Ok(Value::from(format!("{} {}", date.long_date, date.long_time)))
@@ -318,6 +385,14 @@ const DATE_PROPERTIES: &[Property] = &[
     date_text!("YearMonthPattern", year_month),
 ];
 
+/// The names of days that calendars put over their columns.
+fn shortest(culture: &'static Culture) -> [&'static str; 7] {
+    if culture.name.is_empty() || culture.name.starts_with("en") {
+        return ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
+    }
+    culture.date.short_days
+}
+
 fn nth(list: &[&'static str], index: i64) -> Outcome {
     let found = usize::try_from(index).ok().and_then(|i| list.get(i).copied());
     found
@@ -334,13 +409,57 @@ static DATE_TIME_FORMAT_INFO: TypeDef = TypeDef::class("System.Globalization.Dat
             nth(&of(this)?.date.short_days, long(a, 0))
         }),
         m("string GetAbbreviatedMonthName(int month)", |_, this, a| nth(&of(this)?.date.short_months, long(a, 0) - 1)),
+        m("System.Object GetFormat(type formatType)", |_, this, _| Ok(this.clone())),
+        m("string[] GetAllDateTimePatterns(char format)", |_, this, a| {
+            let date = &of(this)?.date;
+            let patterns: Vec<&str> = match char::from_u32(u32::from(unit(a, 0))).unwrap_or_default() {
+                'd' => vec![date.short_date],
+                'D' => vec![date.long_date],
+                't' => vec![date.short_time],
+                'T' => vec![date.long_time],
+                'M' | 'm' => vec![date.month_day],
+                'Y' | 'y' => vec![date.year_month],
+                'O' | 'o' => vec!["yyyy'-'MM'-'dd'T'HH':'mm':'ss.fffffffK"],
+                'R' | 'r' => vec!["ddd, dd MMM yyyy HH':'mm':'ss 'GMT'"],
+                's' => vec!["yyyy'-'MM'-'dd'T'HH':'mm':'ss"],
+                'u' => vec!["yyyy'-'MM'-'dd HH':'mm':'ss'Z'"],
+                'f' => return Ok(Value::strings([format!("{} {}", date.long_date, date.short_time)])),
+                'F' | 'U' => return Ok(Value::strings([format!("{} {}", date.long_date, date.long_time)])),
+                'g' => return Ok(Value::strings([format!("{} {}", date.short_date, date.short_time)])),
+                'G' => return Ok(Value::strings([format!("{} {}", date.short_date, date.long_time)])),
+                _ => {
+                    return Err(super::support::bad_argument("Format specifier was invalid. (Parameter 'format')"));
+                }
+            };
+            Ok(Value::strings(patterns))
+        }),
+        m("int GetEra(string eraName)", |_, _, a| {
+            Ok(Value::Int(if ["A.D.", "AD", "A"].iter().any(|n| n.eq_ignore_ascii_case(&text(a, 0))) { 1 } else { -1 }))
+        }),
+        m("string GetEraName(int era)", |_, _, _| Ok(Value::str("A.D."))),
+        m("string GetAbbreviatedEraName(int era)", |_, _, _| Ok(Value::str("AD"))),
+        m("string GetShortestDayName(System.DayOfWeek dayOfWeek)", |_, this, a| {
+            let days = shortest(of(this)?);
+            let refs: Vec<&'static str> = days.to_vec();
+            nth(&refs, long(a, 0))
+        }),
         m("string GetDayName(System.DayOfWeek dayofweek)", |_, this, a| nth(&of(this)?.date.days, long(a, 0))),
         m("string GetMonthName(int month)", |_, this, a| nth(&of(this)?.date.months, long(a, 0) - 1)),
     ])
     .static_properties(&[
         sp("CurrentInfo", "System.Globalization.DateTimeFormatInfo", |_| instance(culture::en_us(), Facet::Date)),
         sp("InvariantInfo", "System.Globalization.DateTimeFormatInfo", |_| instance(culture::invariant(), Facet::Date)),
-    ]);
+    ])
+    .static_methods(&[
+        m("System.Globalization.DateTimeFormatInfo GetInstance(System.IFormatProvider provider)", |_, _, a| {
+            instance(super::support::culture_of(a, 0), Facet::Date)
+        }),
+        m("System.Globalization.DateTimeFormatInfo ReadOnly(System.Globalization.DateTimeFormatInfo dtfi)", read_only),
+    ])
+    .constructors(&[m("()", |_, _, _| {
+        let culture = Cell::new(culture::invariant());
+        Ok(Value::object(FormatInfo { culture, facet: Facet::Date, changeable: true }))
+    })]);
 
 /// `ToTitleCase`: the first letter of each word large, the others small, but words in capitals stay.
 fn title_case(text: &str) -> String {
@@ -388,9 +507,12 @@ static TEXT_INFO: TypeDef = TypeDef::class("System.Globalization.TextInfo")
         p("ListSeparator", "string", |_, this| {
             Ok(Value::str(if of(this)?.number.decimal_separator == "," { ";" } else { "," }))
         }),
+        p("EBCDICCodePage", "int", |_, _| Ok(Value::Int(37))),
+        p("MacCodePage", "int", |_, _| Ok(Value::Int(10_000))),
         p("OEMCodePage", "int", |_, _| Ok(Value::Int(437))),
     ])
     .methods(&[
+        m("System.Object Clone()", |_, this, _| cloned(this)),
         m("char ToLower(char c)", |_, _, a| Ok(letter(a, search::simple_lower))),
         m("string ToLower(string str)", |_, _, a| {
             Ok(Value::from(text(a, 0).chars().map(search::simple_lower).collect::<String>()))
@@ -438,7 +560,24 @@ fn index_of(_: Rt<'_>, _: &Value, a: &[Value]) -> Outcome {
     Ok(Value::Int(search::position(&own, search::find(&own, &strip(&text(a, 1)), how, false))))
 }
 
+fn last_index_of(_: Rt<'_>, _: &Value, a: &[Value]) -> Outcome {
+    let (how, strip) = options(if a.len() > 2 { long(a, 2) } else { 0 });
+    let own = strip(&text(a, 0));
+    Ok(Value::Int(search::position(&own, search::find(&own, &strip(&text(a, 1)), how, true))))
+}
+
 static COMPARE_INFO: TypeDef = TypeDef::class("System.Globalization.CompareInfo")
+    .static_methods(&[
+        m("System.Globalization.CompareInfo GetCompareInfo(int culture)", |_, _, a| {
+            let found = u32::try_from(long(a, 0)).ok().and_then(culture::find_lcid);
+            instance(found.unwrap_or_else(culture::invariant), Facet::Compare)
+        }),
+        m("System.Globalization.CompareInfo GetCompareInfo(string name)", |_, _, a| {
+            instance(culture_named(&text(a, 0)), Facet::Compare)
+        }),
+        m("bool IsSortable(char ch)", |_, _, _| Ok(Value::Bool(true))),
+        m("bool IsSortable(string text)", |_, _, a| Ok(Value::Bool(!text(a, 0).is_empty()))),
+    ])
     .properties(&[
         p("LCID", "int", |_, this| Ok(Value::Int(of(this)?.lcid as i32))),
         p("Name", "string", |_, this| Ok(Value::str(of(this)?.name))),
@@ -450,6 +589,8 @@ static COMPARE_INFO: TypeDef = TypeDef::class("System.Globalization.CompareInfo"
         }),
         m("int IndexOf(string source, string value)", index_of),
         m("int IndexOf(string source, string value, System.Globalization.CompareOptions options)", index_of),
+        m("int LastIndexOf(string source, string value)", last_index_of),
+        m("int LastIndexOf(string source, string value, System.Globalization.CompareOptions options)", last_index_of),
         m("bool IsPrefix(string source, string prefix)", is_prefix),
         m("bool IsPrefix(string source, string prefix, System.Globalization.CompareOptions options)", is_prefix),
         m("bool IsSuffix(string source, string suffix)", is_suffix),

@@ -324,6 +324,11 @@ pub(super) const BIG_PROPERTIES: &[Property] = &[
 ];
 
 pub(super) const BIG_METHODS: &[Method] = &[
+    m("int GetByteCount(bool isUnsigned = False)", |_, this, a| {
+        let n = big(this);
+        let bytes = if boolean(a, 0) { n.magnitude().to_bytes_le().len() } else { n.to_signed_bytes_le().len() };
+        Ok(Value::Int(bytes as i32))
+    }),
     m("int CompareTo(long other)", |_, this, a| Ok(Value::Int(big(this).cmp(&big(arg(a, 0))) as i32))),
     m("int CompareTo(bigint other)", |_, this, a| Ok(Value::Int(big(this).cmp(&big(arg(a, 0))) as i32))),
     m("int CompareTo(System.Object obj)", |_, this, a| match super::compare::order(this, arg(a, 0)) {
@@ -354,6 +359,12 @@ fn divisor(a: &[Value]) -> Result<BigInt, Fault> {
     Ok(d)
 }
 
+fn big_created(args: &[Value], method: &str) -> Outcome {
+    super::create::real(arg(args, 0), method)?;
+    convert(arg(args, 0), &TypeRef::Def(&super::BIG_INTEGER))
+        .map_err(|_| overflow("BigInteger cannot represent infinity."))
+}
+
 pub(super) const BIG_STATICS: &[Method] = &[
     m("bigint Abs(bigint value)", |_, _, a| whole(big(arg(a, 0)).abs())),
     m("bigint Add(bigint left, bigint right)", |_, _, a| whole(big(arg(a, 0)) + big(arg(a, 1)))),
@@ -369,6 +380,33 @@ pub(super) const BIG_STATICS: &[Method] = &[
     }),
     m("bigint Clamp(bigint value, bigint min, bigint max)", |_, _, a| {
         whole(big(arg(a, 0)).max(big(arg(a, 1))).min(big(arg(a, 2))))
+    }),
+    m("bigint CopySign(bigint value, bigint sign)", |_, _, a| {
+        let n = big(arg(a, 0)).abs();
+        whole(if big(arg(a, 1)).is_negative() { -n } else { n })
+    }),
+    m("bigint CreateChecked(System.Object value)", |_, _, a| big_created(a, "CreateChecked")),
+    m("bigint CreateSaturating(System.Object value)", |_, _, a| big_created(a, "CreateSaturating")),
+    m("bigint CreateTruncating(System.Object value)", |_, _, a| big_created(a, "CreateTruncating")),
+    m("bigint LeadingZeroCount(bigint value)", |_, _, a| {
+        let n = big(arg(a, 0));
+        whole(BigInt::from(if n.is_negative() { 0 } else { (32 - n.bits() % 32) % 32 + u64::from(n.is_zero()) * 32 }))
+    }),
+    m("bigint MaxMagnitude(bigint x, bigint y)", |_, _, a| {
+        let (x, y) = (big(arg(a, 0)), big(arg(a, 1)));
+        whole(match x.magnitude().cmp(y.magnitude()) {
+            std::cmp::Ordering::Equal => x.max(y),
+            std::cmp::Ordering::Greater => x,
+            std::cmp::Ordering::Less => y,
+        })
+    }),
+    m("bigint MinMagnitude(bigint x, bigint y)", |_, _, a| {
+        let (x, y) = (big(arg(a, 0)), big(arg(a, 1)));
+        whole(match x.magnitude().cmp(y.magnitude()) {
+            std::cmp::Ordering::Equal => x.min(y),
+            std::cmp::Ordering::Less => x,
+            std::cmp::Ordering::Greater => y,
+        })
     }),
     m("bool IsEvenInteger(bigint value)", |_, _, a| Ok(Value::Bool(!big(arg(a, 0)).bit(0)))),
     m("bool IsNegative(bigint value)", |_, _, a| Ok(Value::Bool(big(arg(a, 0)).is_negative()))),

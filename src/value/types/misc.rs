@@ -1,14 +1,12 @@
 //! The environment, randomness, references, switches, wildcards and other small types.
 
 use std::any::Any;
-use std::cell::Cell;
 
 use super::enums::enum_of;
-use super::support::{Outcome, Rt, arg, body, boolean, long, m, null_argument, out_of_range, p, ps, sp, span_of, text};
+use super::support::{Outcome, Rt, arg, body, boolean, long, m, p, ps, sp, span_of, text};
 use super::{Method, Property, StaticProperty, TypeDef, TypeRef};
-use crate::host::Random as _;
 use crate::text::WildcardPattern;
-use crate::value::{Fault, Object, PsReference, Runtime, Switch, Value, Version};
+use crate::value::{Fault, Object, PsReference, Switch, Value, Version};
 
 const ENVIRONMENT_PROPERTIES: &[StaticProperty] = &[
     sp("CommandLine", "string", |_| Ok(Value::str(""))),
@@ -31,6 +29,9 @@ const ENVIRONMENT_PROPERTIES: &[StaticProperty] = &[
     sp("UserDomainName", "string", |rt| Ok(Value::from(rt.host().environment.machine()))),
     sp("UserInteractive", "bool", |rt| Ok(Value::Bool(rt.host().console.interactive()))),
     sp("UserName", "string", |rt| Ok(Value::from(rt.host().environment.user()))),
+    sp("IsPrivilegedProcess", "bool", |rt| Ok(Value::Bool(rt.host().environment.user() == "root"))),
+    sp("StackTrace", "string", |_| Ok(Value::str("   at System.Environment.get_StackTrace()"))),
+    sp("SystemPageSize", "int", |_| Ok(Value::Int(4096))),
     sp("Version", "version", |_| Ok(Value::object(Version { major: 4, minor: 0, build: 30319, revision: 42000 }))),
 ];
 
@@ -106,6 +107,7 @@ const ENVIRONMENT_METHODS: &[Method] = &[
         out.push_str(rest);
         Ok(Value::from(out))
     }),
+    m("string[] GetLogicalDrives()", |_, _, _| Ok(Value::strings(["/"]))),
     m("string[] GetCommandLineArgs()", |_, _, _| Ok(Value::strings(["sfbsh"]))),
     m("string GetEnvironmentVariable(string variable)", variable),
     m("string GetEnvironmentVariable(string variable, System.EnvironmentVariableTarget target)", variable),
@@ -123,96 +125,20 @@ const ENVIRONMENT_METHODS: &[Method] = &[
 static ENVIRONMENT: TypeDef =
     TypeDef::class("System.Environment").static_properties(ENVIRONMENT_PROPERTIES).static_methods(ENVIRONMENT_METHODS);
 
-/// Random numbers: the host's, or a sequence that a seed decides.
-pub struct RandomNumbers(Option<Cell<u64>>);
-
-impl RandomNumbers {
-    fn next(&self, rt: &mut dyn Runtime) -> u64 {
-        let Some(state) = &self.0 else { return rt.host().random.next_u64() };
-        let seeded = crate::host::SeededRandom::new(state.get());
-        state.set(state.get().wrapping_add(0x9E37_79B9_7F4A_7C15));
-        seeded.next_u64()
-    }
-
-    /// A fraction from 0 up to but not including 1.
-    fn fraction(&self, rt: &mut dyn Runtime) -> f64 {
-        (self.next(rt) >> 11) as f64 / (1_u64 << 53) as f64
-    }
-}
-
-fn random(this: &Value) -> Result<&RandomNumbers, Fault> {
-    body::<RandomNumbers>(this)
-}
-
-fn between(rt: Rt<'_>, this: &Value, low: i64, high: i64) -> Result<i64, Fault> {
-    if low > high {
-        return Err(out_of_range("'minValue' cannot be greater than maxValue.", "minValue"));
-    }
-    let span = high.wrapping_sub(low) as u64;
-    let bits = random(this)?.next(rt);
-    Ok(low.wrapping_add(if span == 0 { 0 } else { (bits % span) as i64 }))
-}
-
-fn below(rt: Rt<'_>, this: &Value, high: i64) -> Result<i64, Fault> {
-    if high < 0 {
-        return Err(super::support::negative("maxValue", high));
-    }
-    between(rt, this, 0, high)
-}
-
-/// `System.Random`.
-static RANDOM: TypeDef = TypeDef::class("System.Random")
-    .methods(&[
-        m("int Next()", |rt, this, _| between(rt, this, 0, i64::from(i32::MAX)).map(|n| Value::Int(n as i32))),
-        m("int Next(int maxValue)", |rt, this, a| below(rt, this, long(a, 0)).map(|n| Value::Int(n as i32))),
-        m("int Next(int minValue, int maxValue)", |rt, this, a| {
-            between(rt, this, long(a, 0), long(a, 1)).map(|n| Value::Int(n as i32))
-        }),
-        m("void NextBytes(byte[] buffer)", |rt, this, a| {
-            let target = arg(a, 0).as_array().ok_or_else(|| null_argument("buffer"))?;
-            for i in 0..target.len() {
-                let byte = random(this)?.next(rt) as u8;
-                target.set(i, Value::Byte(byte));
-            }
-            Ok(Value::Null)
-        }),
-        m("double NextDouble()", |rt, this, _| Ok(Value::Double(random(this)?.fraction(rt)))),
-        m("long NextInt64()", |rt, this, _| between(rt, this, 0, i64::MAX).map(Value::Long)),
-        m("long NextInt64(long maxValue)", |rt, this, a| below(rt, this, long(a, 0)).map(Value::Long)),
-        m("long NextInt64(long minValue, long maxValue)", |rt, this, a| {
-            between(rt, this, long(a, 0), long(a, 1)).map(Value::Long)
-        }),
-        m("float NextSingle()", |rt, this, _| Ok(Value::Single(random(this)?.fraction(rt) as f32))),
-        m("void Shuffle(T[] values)", |rt, this, a| {
-            let target = arg(a, 0).as_array().ok_or_else(|| null_argument("values"))?;
-            for i in (1..target.len()).rev() {
-                let j = between(rt, this, 0, i as i64 + 1)? as usize;
-                target.items_mut().swap(i, j);
-            }
-            Ok(Value::Null)
-        }),
-    ])
-    .static_properties(&[sp("Shared", "System.Random", |_| Ok(Value::object(RandomNumbers(None))))])
-    .constructors(&[
-        m("()", |_, _, _| Ok(Value::object(RandomNumbers(None)))),
-        m("(int Seed)", |_, _, a| Ok(Value::object(RandomNumbers(Some(Cell::new(long(a, 0) as u64)))))),
-    ]);
-
-impl Object for RandomNumbers {
-    fn type_ref(&self) -> TypeRef {
-        TypeRef::Def(&RANDOM)
-    }
-    fn as_any(&self) -> &dyn Any {
-        self
-    }
-}
-
 /// `System.GC`: there is nothing to collect.
 static GC: TypeDef = TypeDef::class("System.GC")
     .static_properties(&[sp("MaxGeneration", "int", |_| Ok(Value::Int(2)))])
     .static_methods(&[
         m("void Collect()", |_, _, _| Ok(Value::Null)),
         m("void Collect(int generation)", |_, _, _| Ok(Value::Null)),
+        m("void AddMemoryPressure(long bytesAllocated)", |_, _, _| Ok(Value::Null)),
+        m("void RemoveMemoryPressure(long bytesAllocated)", |_, _, _| Ok(Value::Null)),
+        m("void Collect(int generation, System.GCCollectionMode mode)", |_, _, _| Ok(Value::Null)),
+        m("int GetGeneration(System.Object obj)", |_, _, _| Ok(Value::Int(0))),
+        m("long GetTotalAllocatedBytes(bool precise = False)", |_, _, _| Ok(Value::Long(0))),
+        m("long GetAllocatedBytesForCurrentThread()", |_, _, _| Ok(Value::Long(0))),
+        m("void ReRegisterForFinalize(System.Object obj)", |_, _, _| Ok(Value::Null)),
+        m("void RefreshMemoryLimit()", |_, _, _| Ok(Value::Null)),
         m("int CollectionCount(int generation)", |_, _, _| Ok(Value::Int(0))),
         m("long GetTotalMemory(bool forceFullCollection)", |_, _, _| Ok(Value::Long(0))),
         m("void KeepAlive(System.Object obj)", |_, _, _| Ok(Value::Null)),
@@ -229,11 +155,30 @@ static THREAD: TypeDef = TypeDef::class("System.Threading.Thread")
         ps("CurrentUICulture", "cultureinfo", |_, _| Ok(super::globalization::culture("en-US")), |_, _, _| Ok(())),
         p("IsAlive", "bool", |_, _| Ok(Value::Bool(true))),
         p("IsBackground", "bool", |_, _| Ok(Value::Bool(false))),
+        p("IsThreadPoolThread", "bool", |_, _| Ok(Value::Bool(false))),
         p("ManagedThreadId", "int", |_, _| Ok(Value::Int(1))),
+        ps(
+            "Priority",
+            "System.Threading.ThreadPriority",
+            |_, _| Ok(enum_of("System.Threading.ThreadPriority", 2)),
+            |_, _, _| Ok(()),
+        ),
+        p("ThreadState", "System.Threading.ThreadState", |_, _| Ok(enum_of("System.Threading.ThreadState", 0))),
         p("Name", "string", |_, _| Ok(Value::str("Pipeline Execution Thread"))),
+    ])
+    .methods(&[
+        m("System.Threading.ApartmentState GetApartmentState()", |_, _, _| {
+            Ok(enum_of("System.Threading.ApartmentState", 2))
+        }),
+        m("int GetHashCode()", |_, _, _| Ok(Value::Int(1))),
     ])
     .static_properties(&[sp("CurrentThread", "System.Threading.Thread", |_| Ok(Value::object(Thread)))])
     .static_methods(&[
+        m("int GetCurrentProcessorId()", |_, _, _| Ok(Value::Int(0))),
+        m("int GetDomainID()", |_, _, _| Ok(Value::Int(1))),
+        m("void MemoryBarrier()", |_, _, _| Ok(Value::Null)),
+        m("void SpinWait(int iterations)", |_, _, _| Ok(Value::Null)),
+        m("bool Yield()", |_, _, _| Ok(Value::Bool(false))),
         m("void Sleep(int millisecondsTimeout)", |rt, _, a| {
             rt.host().clock.sleep(long(a, 0).max(0) as u64);
             Ok(Value::Null)
@@ -384,4 +329,4 @@ pub(super) const SWITCH_CONSTRUCTORS: &[Method] =
 
 /// The rows of this file.
 pub(super) static ALL: &[&TypeDef] =
-    &[&ENVIRONMENT, &OPERATING_SYSTEM, &RANDOM, &GC, &THREAD, &DB_NULL, &NULL_STRING, &WILDCARD];
+    &[&ENVIRONMENT, &OPERATING_SYSTEM, &GC, &THREAD, &DB_NULL, &NULL_STRING, &WILDCARD];

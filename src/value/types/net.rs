@@ -97,7 +97,8 @@ fn host_kind(host: &str) -> i64 {
 }
 
 /// Percent codes back to characters; those that are no UTF-8 stay.
-fn unescape(text: &str) -> String {
+/// A text with its `%xx` put back; what is wrong stays.
+pub(super) fn unescape(text: &str) -> String {
     let source = text.as_bytes();
     let mut out = Vec::with_capacity(source.len());
     let mut i = 0;
@@ -192,6 +193,14 @@ pub(super) const URI_PROPERTIES: &[Property] = &[
 ];
 
 pub(super) const URI_METHODS: &[Method] = &[
+    m("string GetComponents(System.UriComponents components, System.UriFormat format)", |_, this, a| {
+        Ok(Value::from(super::uri_components::components(parts(this)?, long(a, 0), long(a, 1))))
+    }),
+    m("string MakeRelative(uri toUri)", |rt, this, a| {
+        let made =
+            super::call::call_method(rt, this, crate::value::Name::new("MakeRelativeUri"), &[arg(a, 0).clone()])?;
+        Ok(Value::Str(made.net_text()))
+    }),
     m("bool Equals(uri other)", |_, this, a| Ok(Value::Bool(super::net_equals(this, arg(a, 0))))),
     m("string GetLeftPart(System.UriPartial part)", |_, this, a| {
         let own = parts(this)?;
@@ -237,6 +246,17 @@ pub(super) const URI_STATIC_PROPERTIES: &[StaticProperty] = &[
     sp("SchemeDelimiter", "string", |_| Ok(Value::str("://"))),
     sp("UriSchemeFile", "string", |_| Ok(Value::str("file"))),
     sp("UriSchemeFtp", "string", |_| Ok(Value::str("ftp"))),
+    sp("UriSchemeFtps", "string", |_| Ok(Value::str("ftps"))),
+    sp("UriSchemeGopher", "string", |_| Ok(Value::str("gopher"))),
+    sp("UriSchemeNetPipe", "string", |_| Ok(Value::str("net.pipe"))),
+    sp("UriSchemeNetTcp", "string", |_| Ok(Value::str("net.tcp"))),
+    sp("UriSchemeNews", "string", |_| Ok(Value::str("news"))),
+    sp("UriSchemeNntp", "string", |_| Ok(Value::str("nntp"))),
+    sp("UriSchemeSftp", "string", |_| Ok(Value::str("sftp"))),
+    sp("UriSchemeSsh", "string", |_| Ok(Value::str("ssh"))),
+    sp("UriSchemeTelnet", "string", |_| Ok(Value::str("telnet"))),
+    sp("UriSchemeWs", "string", |_| Ok(Value::str("ws"))),
+    sp("UriSchemeWss", "string", |_| Ok(Value::str("wss"))),
     sp("UriSchemeHttp", "string", |_| Ok(Value::str("http"))),
     sp("UriSchemeHttps", "string", |_| Ok(Value::str("https"))),
     sp("UriSchemeMailto", "string", |_| Ok(Value::str("mailto"))),
@@ -249,6 +269,38 @@ fn try_create(a: &[Value], target: usize, made: Outcome) -> Outcome {
 }
 
 pub(super) const URI_STATICS: &[Method] = &[
+    m(
+        "int Compare(uri uri1, uri uri2, System.UriComponents partsToCompare, System.UriFormat compareFormat, System.StringComparison comparisonType)",
+        |_, _, a| {
+            let of = |index: usize| {
+                let parts = uri(arg(a, index)).ok().and_then(|u| u.parts.as_ref());
+                parts.map(|p| super::uri_components::components(p, long(a, 2), long(a, 3)))
+            };
+            Ok(Value::Int(match (of(0), of(1)) {
+                (Some(x), Some(y)) => {
+                    super::search::compare(&x, &y, super::search::Comparison::from_number(long(a, 4))) as i32
+                }
+                (None, Some(_)) => -1,
+                (Some(_), None) => 1,
+                (None, None) => 0,
+            }))
+        },
+    ),
+    m("bool IsHexEncoding(string pattern, int index)", |_, _, a| {
+        Ok(Value::Bool(super::uri_components::encoded(&text(a, 0), long(a, 1)).is_some()))
+    }),
+    m("char HexUnescape(string pattern, [ref] int index)", |_, _, a| {
+        let own = text(a, 0);
+        let index = super::support::long_of(&super::support::get_ref(a, 1)?);
+        let plain = usize::try_from(index).ok().and_then(|i| own.encode_utf16().nth(i));
+        let (unit, step) = match (super::uri_components::encoded(&own, index), plain) {
+            (Some(byte), _) => (u16::from(byte), 3),
+            (None, Some(unit)) => (unit, 1),
+            (None, None) => return Err(super::support::bad_index("index")),
+        };
+        set_ref(a, 1, Value::Int(index as i32 + step))?;
+        Ok(Value::Char(unit))
+    }),
     m("System.UriHostNameType CheckHostName(string name)", |_, _, a| {
         Ok(enum_of("System.UriHostNameType", host_kind(&text(a, 0))))
     }),
@@ -623,6 +675,17 @@ static HTTP_UTILITY: TypeDef = TypeDef::class("System.Web.HttpUtility").static_m
         Ok(super::name_value::collection(pairs.collect()))
     }),
     m("string UrlDecode(string str)", url_decode),
+    m("string JavaScriptStringEncode(string value)", |_, _, a| {
+        Ok(Value::from(super::uri_components::script_text(&text(a, 0))))
+    }),
+    m("string JavaScriptStringEncode(string value, bool addDoubleQuotes)", |_, _, a| {
+        let own = super::uri_components::script_text(&text(a, 0));
+        Ok(Value::from(if super::support::boolean(a, 1) { format!("\"{own}\"") } else { own }))
+    }),
+    m("byte[] UrlDecodeToBytes(string str)", |_, _, a| {
+        Ok(byte_array(unescape(&text(a, 0).replace('+', " ")).as_bytes()))
+    }),
+    m("byte[] UrlEncodeToBytes(string str)", |_, _, a| Ok(byte_array(url_encode(&text(a, 0), false).as_bytes()))),
     m("string UrlEncode(string str)", |_, _, a| null_or(a, |s| url_encode(s, false))),
     m("string UrlPathEncode(string str)", |_, _, a| null_or(a, |s| s.replace(' ', "%20"))),
 ]);

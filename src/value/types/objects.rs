@@ -242,6 +242,7 @@ rows! {
     REGEX = TypeDef::class("System.Text.RegularExpressions.Regex")
         .properties(regex::PROPERTIES)
         .methods(regex::METHODS)
+        .static_properties(regex::STATIC_PROPERTIES)
         .static_methods(regex::STATIC_METHODS)
         .constructors(regex::CONSTRUCTORS);
     /// `System.Text.RegularExpressions.Capture`.
@@ -254,6 +255,7 @@ rows! {
     /// `System.Text.RegularExpressions.Match`.
     MATCH = TypeDef::class("System.Text.RegularExpressions.Match").extends("System.Text.RegularExpressions.Group")
         .properties(regex::MATCH_PROPERTIES)
+        .static_properties(regex::MATCH_STATICS)
         .methods(regex::MATCH_METHODS);
     /// `System.Text.RegularExpressions.GroupCollection`.
     GROUP_COLLECTION = TypeDef::class("System.Text.RegularExpressions.GroupCollection").implements(LIST_OF)

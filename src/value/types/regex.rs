@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::enums::enum_of;
-use super::support::{Outcome, Rt, arg, body, long, m, null_argument, p, text, text_of, time_span};
-use super::{Method, Property, TypeRef};
+use super::support::{Outcome, Rt, arg, body, long, m, null_argument, p, sp, text, text_of, time_span};
+use super::{Method, Property, StaticProperty, TypeRef};
 use crate::value::regex::{self, Captures, Regex, RegexOptions, Span, Subject};
 use crate::value::{
     Capture, Fault, Group, GroupCollection, List, Match, MatchData, Object, RegexObject, Runtime, Str, Value, convert,
@@ -157,6 +157,16 @@ pub(super) const METHODS: &[Method] = &[
     }),
     m("string ToString()", |_, this, _| Ok(Value::str(own(this)?.pattern()))),
 ];
+
+pub(super) const STATIC_PROPERTIES: &[StaticProperty] = &[
+    sp("CacheSize", "int", |_| Ok(Value::Int(15))),
+    sp("InfiniteMatchTimeout", "timespan", |_| Ok(time_span(-10_000))),
+];
+
+pub(super) const MATCH_STATICS: &[StaticProperty] = &[sp("Empty", "System.Text.RegularExpressions.Match", |rt| {
+    // The empty match is the one that a pattern without any gives.
+    match_static(rt, &Value::Null, &[Value::str(""), Value::str("(?!)")])
+})];
 
 pub(super) const STATIC_METHODS: &[Method] = &[
     m("int Count(string input, string pattern)", |_, _, a| {

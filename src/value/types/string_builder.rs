@@ -131,6 +131,25 @@ fn replace(this: &Value, old: &str, new: &str, part: Option<(i64, i64)>) -> Outc
 }
 
 const METHODS: &[Method] = &[
+    m("void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)", |_, this, a| {
+        let units: Vec<u16> = own(this)?.borrow().encode_utf16().collect();
+        let target = arg(a, 1).as_array().ok_or_else(|| super::support::null_argument("destination"))?;
+        let (start, at) = (not_negative("sourceIndex", long(a, 0))?, not_negative("destinationIndex", long(a, 2))?);
+        let count = not_negative("count", long(a, 3))?;
+        let part = units.get(start..start.saturating_add(count)).ok_or_else(|| bad_index("sourceIndex"))?;
+        for (i, unit) in part.iter().enumerate() {
+            if !target.set(at + i, Value::Char(*unit)) {
+                return Err(super::support::bad_argument(
+                    "Either offset did not refer to a position in the string, or there is an insufficient length of destination character array.",
+                ));
+            }
+        }
+        Ok(Value::Null)
+    }),
+    m("System.Object GetChunks()", |_, this, _| {
+        let text = own(this)?.borrow().clone();
+        Ok(super::enumerator::over(if text.is_empty() { Vec::new() } else { vec![Value::from(text)] }))
+    }),
     m("System.Text.StringBuilder Append(char value, int repeatCount)", |_, this, a| {
         push(this, &limits::repeat(&unit_text(unit(a, 0)), not_negative("repeatCount", long(a, 1))?)?)
     }),

@@ -287,6 +287,13 @@ static TIME_ZONE_INFO: TypeDef = TypeDef::class("System.TimeZoneInfo")
         m("datetime ConvertTimeToUtc(datetime dateTime, System.TimeZoneInfo sourceTimeZone)", |_, _, a| {
             Ok(Value::object(own(arg(a, 1))?.to_utc(date_of(arg(a, 0)))))
         }),
+        m("bool TryFindSystemTimeZoneById(string id, [ref] System.TimeZoneInfo timeZoneInfo)", |rt, _, a| {
+            let ty = TypeRef::Def(&TIME_ZONE_INFO);
+            let found = super::call::call_static(rt, &ty, crate::value::Name::new("FindSystemTimeZoneById"), a.get(..1).unwrap_or_default());
+            let ok = found.is_ok();
+            super::support::set_ref(a, 1, found.unwrap_or_default())?;
+            Ok(Value::Bool(ok))
+        }),
         m("System.TimeZoneInfo FindSystemTimeZoneById(string id)", |_, _, a| {
             let id = text(a, 0);
             if id.is_empty() { Err(null_argument("id")) } else { find(&id) }
