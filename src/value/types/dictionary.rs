@@ -6,8 +6,8 @@ use super::comparer::ignores_case;
 use super::enumerator::{over_pairs, pair};
 use super::object::net_equals;
 use super::support::{
-    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, joined, long, m, null_argument, out_of_range,
-    p, set_ref,
+    Outcome, Rt, arg, bad_argument, bad_index, body, generic_arguments, joined, joined_properties, long, m,
+    null_argument, out_of_range, p, set_ref,
 };
 use super::{Method, Property, TypeDef, TypeRef};
 use crate::value::{
@@ -103,30 +103,22 @@ const COMPARER: Property = p("Comparer", "System.Object", |_, this| {
 const ORDER: Property = p("Comparer", "System.Object", |_, _| Ok(super::comparer::default_order()));
 
 const COMMON: usize = PROPERTIES.len();
-pub(super) const GENERIC_PROPERTIES: &[Property] = &with_more::<{ COMMON + 2 }>(&[CAPACITY, COMPARER]);
-pub(super) const CONCURRENT_PROPERTIES: &[Property] =
-    &with_more::<{ COMMON + 2 }>(&[COMPARER, p("IsEmpty", "bool", |_, this| Ok(Value::Bool(own(this)?.is_empty())))]);
-pub(super) const SORTED_PROPERTIES: &[Property] = &with_more::<{ COMMON + 1 }>(&[ORDER]);
-pub(super) const SORTED_LIST_PROPERTIES: &[Property] =
-    &with_more::<{ COMMON + 1 }>(&[p("Capacity", "int", |_, this| Ok(Value::Int(own(this)?.len().max(16) as i32)))]);
+pub(super) const GENERIC_PROPERTIES: &[Property] =
+    &joined_properties::<{ COMMON + 2 }>(PROPERTIES, &[CAPACITY, COMPARER]);
+pub(super) const CONCURRENT_PROPERTIES: &[Property] = &joined_properties::<{ COMMON + 2 }>(
+    PROPERTIES,
+    &[COMPARER, p("IsEmpty", "bool", |_, this| Ok(Value::Bool(own(this)?.is_empty())))],
+);
+pub(super) const SORTED_PROPERTIES: &[Property] = &joined_properties::<{ COMMON + 1 }>(PROPERTIES, &[ORDER]);
+pub(super) const SORTED_LIST_PROPERTIES: &[Property] = &joined_properties::<{ COMMON + 1 }>(
+    PROPERTIES,
+    &[p("Capacity", "int", |_, this| Ok(Value::Int(own(this)?.len().max(16) as i32)))],
+);
 
 pub(super) const SORTED_LIST_STATICS: &[Method] =
     &[m("System.Collections.SortedList Synchronized(System.Collections.SortedList list)", |_, _, a| {
         if arg(a, 0).is_null() { Err(null_argument("list")) } else { Ok(arg(a, 0).clone()) }
     })];
-
-/// The properties of all dictionaries with those of one kind.
-const fn with_more<const N: usize>(more: &[Property]) -> [Property; N] {
-    const NONE: Property = p("", "", |_, _| Ok(Value::Null));
-    let mut all = [NONE; N];
-    let mut i = 0;
-    while i < N {
-        let row = if i < COMMON { &PROPERTIES[i] } else { &more[i - COMMON] };
-        all[i] = Property { name: row.name, type_name: row.type_name, get: row.get, set: row.set };
-        i += 1;
-    }
-    all
-}
 
 fn own(this: &Value) -> Result<&dyn Dictionary, Fault> {
     let Value::Object(object) = this else { return Err(null_argument("this")) };

@@ -40,7 +40,7 @@ pub(super) static DELEGATES: &[&TypeDef] = delegates! {
     "System.Action" "System.Action`1" "System.Action`2" "System.Action`3" "System.Action`4"
     "System.Comparison`1" "System.Converter`2" "System.EventHandler"
     "System.Func`1" "System.Func`2" "System.Func`3" "System.Func`4" "System.Func`5"
-    "System.Predicate`1" "System.Text.RegularExpressions.MatchEvaluator"
+    "System.Predicate`1" "System.Reflection.TypeFilter" "System.Text.RegularExpressions.MatchEvaluator"
     "System.Threading.ThreadStart"
 };
 

@@ -70,6 +70,7 @@ mod text_writer;
 mod time_span;
 mod time_zone;
 mod tuple;
+mod type_search;
 mod uri_builder;
 mod uri_components;
 mod xlinq;

@@ -1,8 +1,8 @@
 //! Rows of the types whose bodies stand in `value::collections` and `value::objects`.
 
 use super::{
-    TypeDef, date_parts, date_time, dictionary, globalization, ids, linked_list, list, misc, net, reflection, regex,
-    runtime_type, set, time_span, xml,
+    TypeDef, date_parts, date_time, dictionary, globalization, ids, linked_list, list, misc, net, regex, runtime_type,
+    set, time_span, xml,
 };
 
 const DICTIONARY_OF: &[&str] =
@@ -178,12 +178,12 @@ rows! {
     NULLABLE = TypeDef::value_type("System.Nullable`1");
     /// `System.Type`.
     TYPE = TypeDef::class("System.Type")
-        .properties(runtime_type::PROPERTIES)
-        .methods(runtime_type::METHODS)
+        .properties(runtime_type::ALL_PROPERTIES)
+        .methods(runtime_type::ALL_METHODS)
         .static_properties(runtime_type::STATIC_PROPERTIES)
         .static_methods(runtime_type::STATIC_METHODS);
     /// `System.RuntimeType`, the type of `[type]` values.
-    RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type").properties(runtime_type::FLAGS).methods(reflection::TYPE_METHODS);
+    RUNTIME_TYPE = TypeDef::class("System.RuntimeType").extends("System.Type");
     /// `System.DateTime`.
     DATE_TIME = TypeDef::value_type("System.DateTime").implements(COMPARABLE)
         .properties(date_time::PROPERTIES)

@@ -4,29 +4,45 @@ use std::any::Any;
 use std::rc::Rc;
 
 use super::call::{self, lineage};
-use super::support::{arg, body, items, m, p, text, type_arg};
+use super::support::{arg, body, items, m, p, type_arg};
 use super::{Method, Overload, OverloadParameter, Property, StaticGetter, TypeDef, TypeRef};
 use crate::value::{Fault, Name, Object, TypeObject, Value};
 
 /// What kind of member an object shows.
-enum Kind {
-    Property { ty: Option<TypeRef>, settable: bool },
+pub(super) enum Kind {
+    /// A constant or static field, or a value of an enumeration.
+    Field {
+        ty: Option<TypeRef>,
+        constant: bool,
+    },
+    Property {
+        ty: Option<TypeRef>,
+        settable: bool,
+    },
     Method(Rc<Overload>),
     Constructor(Rc<Overload>),
 }
 
 /// A member of a type.
-struct MemberInfo {
+pub(super) struct MemberInfo {
     owner: TypeRef,
     declarer: &'static TypeDef,
-    name: &'static str,
-    is_static: bool,
-    kind: Kind,
+    pub(super) name: &'static str,
+    pub(super) is_static: bool,
+    pub(super) kind: Kind,
+}
+
+impl MemberInfo {
+    /// The type whose table has it.
+    pub(super) fn declarer(&self) -> &'static TypeDef {
+        self.declarer
+    }
 }
 
 impl Object for MemberInfo {
     fn type_ref(&self) -> TypeRef {
         TypeRef::Def(match self.kind {
+            Kind::Field { .. } => &FIELD_INFO,
             Kind::Property { .. } => &PROPERTY_INFO,
             Kind::Method(_) => &METHOD_INFO,
             Kind::Constructor(_) => &CONSTRUCTOR_INFO,
@@ -37,7 +53,7 @@ impl Object for MemberInfo {
     }
     fn text(&self) -> Option<String> {
         Some(match &self.kind {
-            Kind::Property { ty, .. } => {
+            Kind::Property { ty, .. } | Kind::Field { ty, .. } => {
                 format!("{} {}", ty.as_ref().map_or_else(|| "System.Object".to_owned(), net_name), self.name)
             }
             Kind::Method(o) => format!("{} {}({})", net_name(&returned(o)), self.name, parameter_types(o)),
@@ -119,23 +135,86 @@ fn visible(def: &'static TypeDef, name: &str) -> bool {
     !name.contains('_') || def.script != 0
 }
 
-fn own(this: &Value) -> Result<&TypeRef, Fault> {
-    Ok(&body::<TypeObject>(this)?.0)
+/// Whether a static member is a field to .NET: the tables keep both alike.
+fn is_field(def: &TypeDef, name: &str) -> bool {
+    match def.name {
+        "System.SByte"
+        | "System.Byte"
+        | "System.Int16"
+        | "System.UInt16"
+        | "System.Int32"
+        | "System.UInt32"
+        | "System.Int64"
+        | "System.UInt64"
+        | "System.Single"
+        | "System.Double"
+        | "System.Decimal"
+        | "System.Boolean"
+        | "System.Char"
+        | "System.String"
+        | "System.Math"
+        | "System.TimeSpan"
+        | "System.Type"
+        | "System.IO.Path"
+        | "System.BitConverter"
+        | "System.DBNull"
+        | "System.Uri"
+        | "System.Net.IPAddress"
+        | "System.Convert"
+        | "System.DateTimeOffset"
+        | "System.IntPtr"
+        | "System.EventArgs" => true,
+        "System.DateTime" => matches!(name, "MaxValue" | "MinValue" | "UnixEpoch"),
+        "System.Guid" => name == "Empty",
+        "System.Diagnostics.Stopwatch" | "System.Text.RegularExpressions.Regex" => name != "CacheSize",
+        _ => false,
+    }
 }
 
-fn properties(ty: &TypeRef) -> Vec<MemberInfo> {
+/// The properties of a type, own ones first.
+pub(super) fn properties(ty: &TypeRef) -> Vec<MemberInfo> {
+    values(ty).into_iter().filter(|m| matches!(m.kind, Kind::Property { .. })).collect()
+}
+
+/// The fields of a type; an enumeration's are its number and its names.
+pub(super) fn fields(ty: &TypeRef) -> Vec<MemberInfo> {
+    values(ty).into_iter().filter(|m| matches!(m.kind, Kind::Field { .. })).collect()
+}
+
+fn values(ty: &TypeRef) -> Vec<MemberInfo> {
     let mut found: Vec<MemberInfo> = Vec::new();
     for declarer in lineage(ty.def()) {
-        let statics = declarer.static_properties.iter().map(|p| {
-            let settable = matches!(p.get, StaticGetter::Script(_));
-            (p.name, super::resolve(p.type_name), settable, true)
-        });
-        let own = declarer.properties.iter().map(|p| (p.name, p.value_type(), p.set.is_some(), false));
-        for (name, ty_of, settable, is_static) in own.chain(statics) {
+        let mut push = |name: &'static str, is_static: bool, kind: Kind| {
             if !found.iter().any(|f| f.name == name) {
-                let kind = Kind::Property { ty: ty_of, settable };
                 found.push(MemberInfo { owner: ty.clone(), declarer, name, is_static, kind });
             }
+        };
+        for p in declarer.properties {
+            let ty = p.value_type();
+            let field = declarer.name == "System.Enum" || declarer.name.starts_with("System.ValueTuple");
+            push(
+                p.name,
+                false,
+                match field {
+                    true => Kind::Field { ty, constant: false },
+                    false => Kind::Property { ty, settable: p.set.is_some() },
+                },
+            );
+        }
+        for p in declarer.static_properties {
+            let ty = super::resolve(p.type_name);
+            let settable = matches!(p.get, StaticGetter::Script(_));
+            push(
+                p.name,
+                true,
+                match is_field(declarer, p.name) {
+                    true => Kind::Field { ty, constant: true },
+                    false => Kind::Property { ty, settable },
+                },
+            );
+        }
+        for (name, _) in declarer.enum_values {
+            push(name, true, Kind::Field { ty: Some(TypeRef::Def(declarer)), constant: true });
         }
     }
     found
@@ -146,7 +225,8 @@ fn overload_of(method: &Method) -> Option<(&'static str, Rc<Overload>)> {
     Some((name.as_str(), Rc::new(overload)))
 }
 
-fn methods(ty: &TypeRef) -> Vec<MemberInfo> {
+/// The methods of a type, own ones first.
+pub(super) fn methods(ty: &TypeRef) -> Vec<MemberInfo> {
     let mut found: Vec<MemberInfo> = Vec::new();
     for declarer in lineage(ty.def()) {
         let all = declarer.methods.iter().map(|m| (m, false));
@@ -154,7 +234,7 @@ fn methods(ty: &TypeRef) -> Vec<MemberInfo> {
             let Some((name, overload)) = overload_of(method).filter(|(n, _)| visible(declarer, n)) else { continue };
             let same = |f: &MemberInfo| match &f.kind {
                 Kind::Method(o) => f.name == name && parameter_types(o) == parameter_types(&overload),
-                Kind::Property { .. } | Kind::Constructor(_) => false,
+                Kind::Field { .. } | Kind::Property { .. } | Kind::Constructor(_) => false,
             };
             if !found.iter().any(same) {
                 let kind = Kind::Method(overload);
@@ -165,7 +245,8 @@ fn methods(ty: &TypeRef) -> Vec<MemberInfo> {
     found
 }
 
-fn constructors(ty: &TypeRef) -> Vec<MemberInfo> {
+/// The constructors of a type.
+pub(super) fn constructors(ty: &TypeRef) -> Vec<MemberInfo> {
     let declarer = ty.def();
     let made = |method: &Method| {
         let (_, overload) = overload_of(method)?;
@@ -175,52 +256,72 @@ fn constructors(ty: &TypeRef) -> Vec<MemberInfo> {
     declarer.constructors.iter().filter_map(made).collect()
 }
 
-fn list(element: &'static TypeDef, infos: Vec<MemberInfo>) -> Value {
-    Value::typed_array(TypeRef::Def(element), infos.into_iter().map(Value::object).collect())
+/// The types of a method's parameters.
+pub(super) fn takes(info: &MemberInfo) -> Option<Vec<TypeRef>> {
+    match &info.kind {
+        Kind::Method(o) | Kind::Constructor(o) => o.parameters.iter().map(closed).collect(),
+        Kind::Field { .. } | Kind::Property { .. } => None,
+    }
 }
-
-fn first(infos: Vec<MemberInfo>, name: &str) -> Value {
-    infos.into_iter().find(|i| i.name == name).map_or(Value::Null, Value::object)
-}
-
-/// The methods of `System.Type` that give members.
-pub(super) const TYPE_METHODS: &[Method] = &[
-    m("System.Reflection.PropertyInfo[] GetProperties()", |_, this, _| {
-        Ok(list(&PROPERTY_INFO, properties(own(this)?)))
-    }),
-    m("System.Reflection.PropertyInfo GetProperty(string name)", |_, this, a| {
-        Ok(first(properties(own(this)?), &text(a, 0)))
-    }),
-    m("System.Reflection.MethodInfo[] GetMethods()", |_, this, _| Ok(list(&METHOD_INFO, methods(own(this)?)))),
-    m("System.Reflection.MethodInfo GetMethod(string name)", |_, this, a| Ok(first(methods(own(this)?), &text(a, 0)))),
-    m("System.Reflection.ConstructorInfo[] GetConstructors()", |_, this, _| {
-        Ok(list(&CONSTRUCTOR_INFO, constructors(own(this)?)))
-    }),
-    m("System.Reflection.MemberInfo[] GetMembers()", |_, this, _| {
-        let ty = own(this)?;
-        let mut all = methods(ty);
-        all.extend(constructors(ty));
-        all.extend(properties(ty));
-        Ok(list(&MEMBER_INFO, all))
-    }),
-];
 
 const MEMBER_PROPERTIES: &[Property] = &[
     p("DeclaringType", "type", |_, this| Ok(TypeObject::value(TypeRef::Def(info(this)?.declarer)))),
-    p("MemberType", "string", |_, this| {
-        Ok(Value::str(match info(this)?.kind {
-            Kind::Property { .. } => "Property",
-            Kind::Method(_) => "Method",
-            Kind::Constructor(_) => "Constructor",
-        }))
+    p("MemberType", "System.Reflection.MemberTypes", |_, this| {
+        let number = match info(this)?.kind {
+            Kind::Constructor(_) => 1,
+            Kind::Field { .. } => 4,
+            Kind::Method(_) => 8,
+            Kind::Property { .. } => 16,
+        };
+        Ok(super::enums::enum_of("System.Reflection.MemberTypes", number))
     }),
+    p("CustomAttributes", "System.Object[]", |_, _| Ok(Value::array(Vec::new()))),
+    p("Module", "System.Object", |_, this| Ok(super::type_search::module_of(&info(this)?.owner))),
     p("Name", "string", |_, this| Ok(Value::str(info(this)?.name))),
     p("ReflectedType", "type", |_, this| Ok(TypeObject::value(info(this)?.owner.clone()))),
 ];
 
-static MEMBER_INFO: TypeDef = TypeDef::class("System.Reflection.MemberInfo").properties(MEMBER_PROPERTIES);
+pub(super) static MEMBER_INFO: TypeDef = TypeDef::class("System.Reflection.MemberInfo")
+    .properties(MEMBER_PROPERTIES)
+    .methods(super::type_search::ATTRIBUTES);
 
-static PROPERTY_INFO: TypeDef = TypeDef::class("System.Reflection.PropertyInfo")
+/// The value of a field or property: of the type where it is static, else of the object.
+fn value_of(rt: super::support::Rt<'_>, this: &Value, args: &[Value]) -> super::support::Outcome {
+    let info = info(this)?;
+    let found = if info.is_static {
+        call::get_static_property(rt, &info.owner, Name::new(info.name))
+    } else {
+        call::get_property(rt, arg(args, 0), Name::new(info.name))
+    };
+    found.unwrap_or(Ok(Value::Null))
+}
+
+pub(super) static FIELD_INFO: TypeDef = TypeDef::class("System.Reflection.FieldInfo")
+    .extends("System.Reflection.MemberInfo")
+    .properties(&[
+        p("FieldType", "type", |_, this| match &info(this)?.kind {
+            Kind::Field { ty: Some(ty), .. } => Ok(TypeObject::value(ty.clone())),
+            _ => Ok(TypeObject::value(TypeRef::Def(&super::OBJECT))),
+        }),
+        p("IsInitOnly", "bool", |_, _| Ok(Value::Bool(false))),
+        p("IsLiteral", "bool", |_, this| {
+            Ok(Value::Bool(matches!(info(this)?.kind, Kind::Field { constant: true, .. })))
+        }),
+        p("IsPublic", "bool", |_, _| Ok(Value::Bool(true))),
+        p("IsStatic", "bool", |_, this| Ok(Value::Bool(info(this)?.is_static))),
+    ])
+    .methods(&[
+        m("System.Object GetValue(System.Object obj)", value_of),
+        m("System.Object GetRawConstantValue()", |rt, this, _| {
+            let value = value_of(rt, this, &[])?;
+            Ok(match value.downcast::<crate::value::EnumValue>() {
+                Some(number) => i32::try_from(number.value).map_or(Value::Long(number.value), Value::Int),
+                None => value,
+            })
+        }),
+    ]);
+
+pub(super) static PROPERTY_INFO: TypeDef = TypeDef::class("System.Reflection.PropertyInfo")
     .extends("System.Reflection.MemberInfo")
     .properties(&[
         p("CanRead", "bool", |_, _| Ok(Value::Bool(true))),
@@ -233,14 +334,12 @@ static PROPERTY_INFO: TypeDef = TypeDef::class("System.Reflection.PropertyInfo")
         }),
     ])
     .methods(&[
-        m("System.Object GetValue(System.Object obj)", |rt, this, a| {
-            let info = info(this)?;
-            let found = if info.is_static {
-                call::get_static_property(rt, &info.owner, Name::new(info.name))
-            } else {
-                call::get_property(rt, arg(a, 0), Name::new(info.name))
-            };
-            found.unwrap_or(Ok(Value::Null))
+        m("System.Object GetValue(System.Object obj)", value_of),
+        m("System.Object GetValue(System.Object obj, System.Object[] index)", value_of),
+        m("System.Reflection.MethodInfo GetGetMethod()", |_, this, _| Ok(accessor(info(this)?, true))),
+        m("System.Reflection.MethodInfo GetSetMethod()", |_, this, _| Ok(accessor(info(this)?, false))),
+        m("System.Reflection.ParameterInfo[] GetIndexParameters()", |_, _, _| {
+            Ok(Value::typed_array(TypeRef::Def(&PARAMETER_INFO), Vec::new()))
         }),
         m("void SetValue(System.Object obj, System.Object value)", |rt, this, a| {
             let info = info(this)?;
@@ -248,12 +347,38 @@ static PROPERTY_INFO: TypeDef = TypeDef::class("System.Reflection.PropertyInfo")
         }),
     ]);
 
+/// `get_X` or `set_X` of a property.
+fn accessor(info: &MemberInfo, get: bool) -> Value {
+    let Kind::Property { ty, settable } = &info.kind else { return Value::Null };
+    if !get && !settable {
+        return Value::Null;
+    }
+    let name = ty.as_ref().map_or_else(|| "System.Object".to_owned(), ToString::to_string);
+    // The table of overloads wants a text that lasts; one is made for each property that is asked about.
+    let signature: &'static str = String::leak(match get {
+        true => format!("{name} get_{}()", info.name),
+        false => format!("void set_{}({name} value)", info.name),
+    });
+    let Some((name, overload)) = overload_of(&m(signature, |_, _, _| Ok(Value::Null))) else { return Value::Null };
+    let kind = Kind::Method(overload);
+    Value::object(MemberInfo {
+        owner: info.owner.clone(),
+        declarer: info.declarer,
+        name,
+        is_static: info.is_static,
+        kind,
+    })
+}
+
 const CALLABLE_PROPERTIES: &[Property] = &[
+    p("IsAbstract", "bool", |_, _| Ok(Value::Bool(false))),
+    p("IsConstructor", "bool", |_, this| Ok(Value::Bool(matches!(info(this)?.kind, Kind::Constructor(_))))),
+    p("IsPrivate", "bool", |_, _| Ok(Value::Bool(false))),
     p("IsPublic", "bool", |_, _| Ok(Value::Bool(true))),
     p("IsStatic", "bool", |_, this| Ok(Value::Bool(info(this)?.is_static))),
     p("ReturnType", "type", |_, this| match &info(this)?.kind {
         Kind::Method(o) => Ok(TypeObject::value(returned(o))),
-        Kind::Property { .. } | Kind::Constructor(_) => Ok(Value::Null),
+        Kind::Field { .. } | Kind::Property { .. } | Kind::Constructor(_) => Ok(Value::Null),
     }),
 ];
 
@@ -265,7 +390,7 @@ const GET_PARAMETERS: Method = m("System.Reflection.ParameterInfo[] GetParameter
     Ok(Value::typed_array(TypeRef::Def(&PARAMETER_INFO), made.collect()))
 });
 
-static METHOD_INFO: TypeDef = TypeDef::class("System.Reflection.MethodInfo")
+pub(super) static METHOD_INFO: TypeDef = TypeDef::class("System.Reflection.MethodInfo")
     .extends("System.Reflection.MemberInfo")
     .properties(CALLABLE_PROPERTIES)
     .methods(&[
@@ -280,7 +405,7 @@ static METHOD_INFO: TypeDef = TypeDef::class("System.Reflection.MethodInfo")
         }),
     ]);
 
-static CONSTRUCTOR_INFO: TypeDef = TypeDef::class("System.Reflection.ConstructorInfo")
+pub(super) static CONSTRUCTOR_INFO: TypeDef = TypeDef::class("System.Reflection.ConstructorInfo")
     .extends("System.Reflection.MemberInfo")
     .properties(CALLABLE_PROPERTIES)
     .methods(&[
@@ -296,6 +421,7 @@ fn parameter(this: &Value) -> Result<&ParameterInfo, Fault> {
 
 static PARAMETER_INFO: TypeDef = TypeDef::class("System.Reflection.ParameterInfo").properties(&[
     p("IsOptional", "bool", |_, this| Ok(Value::Bool(parameter(this)?.optional))),
+    p("HasDefaultValue", "bool", |_, this| Ok(Value::Bool(parameter(this)?.optional))),
     p("Name", "string", |_, this| Ok(Value::str(parameter(this)?.name))),
     p("ParameterType", "type", |_, this| Ok(parameter(this)?.ty.clone().map_or(Value::Null, TypeObject::value))),
     p("Position", "int", |_, this| Ok(Value::Int(parameter(this)?.position as i32))),
@@ -310,7 +436,7 @@ static ACTIVATOR: TypeDef = TypeDef::class("System.Activator").static_methods(&[
 
 /// Rows of this file.
 pub(super) static ALL: &[&TypeDef] =
-    &[&MEMBER_INFO, &PROPERTY_INFO, &METHOD_INFO, &CONSTRUCTOR_INFO, &PARAMETER_INFO, &ACTIVATOR];
+    &[&MEMBER_INFO, &FIELD_INFO, &PROPERTY_INFO, &METHOD_INFO, &CONSTRUCTOR_INFO, &PARAMETER_INFO, &ACTIVATOR];
 
 /// The overloads of a type's constructors as `[type]::new` shows them.
 pub fn constructor_definitions(ty: &TypeRef) -> Vec<String> {

@@ -23,13 +23,43 @@ macro_rules! flags {
     };
 }
 
-pub(super) const FLAGS: &[Property] = flags! {
+const FLAGS: &[Property] = flags! {
     "ContainsGenericParameters" => is_open,
     "HasElementType" => |t| matches!(t, TypeRef::Array(..)),
     "IsAbstract" => |t| t.def().kind == TypeKind::Interface || matches!(t, TypeRef::Def(d) if is_static_class(d) || d.name == "System.Array" || d.name == "System.Enum" || d.name == "System.ValueType"),
     "IsArray" => |t| matches!(t, TypeRef::Array(..)),
     "IsByRef" => |_| false,
     "IsClass" => |t| matches!(t, TypeRef::Array(..)) || (t.def().kind == TypeKind::Class),
+    "IsAnsiClass" => |_| true,
+    "IsAutoClass" => |_| false,
+    "IsAutoLayout" => |t| !matches!(t.def().kind, TypeKind::Struct),
+    "IsByRefLike" => |_| false,
+    "IsCOMObject" => |_| false,
+    "IsCollectible" => |t| t.def().script != 0,
+    "IsContextful" => |_| false,
+    "IsExplicitLayout" => |_| false,
+    "IsFunctionPointer" => |_| false,
+    "IsGenericMethodParameter" => |_| false,
+    "IsGenericParameter" => |_| false,
+    "IsGenericTypeParameter" => |_| false,
+    "IsImport" => |_| false,
+    "IsLayoutSequential" => |t| matches!(t, TypeRef::Def(d) if d.kind == TypeKind::Struct),
+    "IsMarshalByRef" => |_| false,
+    "IsNestedAssembly" => |_| false,
+    "IsNestedFamANDAssem" => |_| false,
+    "IsNestedFamORAssem" => |_| false,
+    "IsNestedFamily" => |_| false,
+    "IsNestedPrivate" => |_| false,
+    "IsSZArray" => |t| matches!(t, TypeRef::Array(_, 1)),
+    "IsSecurityCritical" => |_| true,
+    "IsSecuritySafeCritical" => |_| false,
+    "IsSecurityTransparent" => |_| false,
+    "IsSignatureType" => |_| false,
+    "IsSpecialName" => |_| false,
+    "IsTypeDefinition" => |t| matches!(t, TypeRef::Def(_)),
+    "IsUnicodeClass" => |_| false,
+    "IsUnmanagedFunctionPointer" => |_| false,
+    "IsVariableBoundArray" => |t| matches!(t, TypeRef::Array(_, 2..)),
     "IsConstructedGenericType" => |t| matches!(t, TypeRef::Generic(..)),
     "IsEnum" => |t| !matches!(t, TypeRef::Array(..)) && t.def().kind == TypeKind::Enum,
     "IsGenericType" => |t| matches!(t, TypeRef::Generic(..)) || is_open(t),
@@ -46,6 +76,13 @@ pub(super) const FLAGS: &[Property] = flags! {
     "IsValueType" => |t| !matches!(t, TypeRef::Array(..)) && matches!(t.def().kind, TypeKind::Struct | TypeKind::Enum),
     "IsVisible" => |_| true,
 };
+
+pub(super) const ALL_PROPERTIES: &[Property] =
+    &super::support::joined_properties::<{ FLAGS.len() + PROPERTIES.len() }>(FLAGS, PROPERTIES);
+
+pub(super) const ALL_METHODS: &[Method] = &super::support::joined::<
+    { METHODS.len() + super::type_search::METHODS.len() },
+>(super::type_search::METHODS, METHODS);
 
 fn is_open(ty: &TypeRef) -> bool {
     matches!(ty, TypeRef::Def(d) if d.name.contains('`'))
@@ -87,7 +124,7 @@ fn is_primitive(ty: &TypeRef) -> bool {
     )
 }
 
-pub(super) const PROPERTIES: &[Property] = &[
+const PROPERTIES: &[Property] = &[
     p("Assembly", "System.Reflection.Assembly", |_, this| Ok(super::assembly::assembly_of(own(this)?))),
     p("AssemblyQualifiedName", "string", |_, this| {
         let ty = own(this)?;
@@ -99,10 +136,19 @@ pub(super) const PROPERTIES: &[Property] = &[
             ty => ty.def().base_def().map_or(Value::Null, |d| value(TypeRef::Def(d))),
         })
     }),
+    p("CustomAttributes", "System.Object[]", |_, _| Ok(Value::array(Vec::new()))),
+    p("DeclaringMethod", "System.Object", |_, _| Ok(Value::Null)),
+    p("DeclaringType", "type", |_, this| Ok(outer(own(this)?))),
+    p("Module", "System.Object", |_, this| Ok(super::type_search::module_of(own(this)?))),
+    p("ReflectedType", "type", |_, this| Ok(outer(own(this)?))),
+    p("TypeInitializer", "System.Object", |_, _| Ok(Value::Null)),
     p("FullName", "string", |_, this| Ok(Value::from(full_name(own(this)?)))),
     p("GenericTypeArguments", "type[]", |_, this| Ok(types(type_arguments(own(this)?).to_vec()))),
     p("GUID", "guid", |_, _| Ok(Value::object(crate::value::Guid(uuid::Uuid::nil())))),
-    p("MemberType", "string", |_, _| Ok(Value::str("TypeInfo"))),
+    p("MemberType", "System.Reflection.MemberTypes", |_, this| {
+        let nested = own(this)?.def().name.contains('+');
+        Ok(super::enums::enum_of("System.Reflection.MemberTypes", if nested { 128 } else { 32 }))
+    }),
     p("Name", "string", |_, this| Ok(Value::from(own(this)?.short_name()))),
     p("Namespace", "string", |_, this| {
         let name = own(this)?.def().name;
@@ -113,6 +159,13 @@ pub(super) const PROPERTIES: &[Property] = &[
     }),
     p("UnderlyingSystemType", "type", |_, this| Ok(this.clone())),
 ];
+
+/// The type that a nested type stands in.
+fn outer(ty: &TypeRef) -> Value {
+    let TypeRef::Def(def) = ty else { return Value::Null };
+    let outer = def.name.rsplit_once('+').and_then(|(outer, _)| find(outer));
+    outer.map_or(Value::Null, |def| value(TypeRef::Def(def)))
+}
 
 fn element_name(ty: &TypeRef) -> Option<String> {
     match ty {
@@ -188,7 +241,7 @@ fn interfaces(ty: &TypeRef) -> Vec<TypeRef> {
     found
 }
 
-pub(super) const METHODS: &[Method] = &[
+const METHODS: &[Method] = &[
     m("int GetArrayRank()", |_, this, _| match own(this)? {
         TypeRef::Array(_, rank) => Ok(Value::Int(i32::from(*rank))),
         _ => Err(bad_argument("Must be an array type.")),
@@ -205,7 +258,25 @@ pub(super) const METHODS: &[Method] = &[
         Ok(name.map_or(Value::Null, |(n, _)| Value::str(*n)))
     }),
     m("string[] GetEnumNames()", |_, this, _| Ok(Value::strings(own(this)?.def().enum_values.iter().map(|(n, _)| *n)))),
-    m("type GetEnumUnderlyingType()", |_, _, _| Ok(value(TypeRef::Def(&super::INT32)))),
+    m("type GetEnumUnderlyingType()", |_, this, _| {
+        Ok(value(TypeRef::Def(own(this)?.def().underlying.unwrap_or(&super::INT32))))
+    }),
+    m("array GetEnumValuesAsUnderlyingType()", |_, this, _| {
+        let def = own(this)?.def();
+        let ty = TypeRef::Def(def.underlying.unwrap_or(&super::INT32));
+        let values = def.enum_values.iter().map(|(_, n)| crate::value::convert::convert(&Value::Long(*n), &ty));
+        Ok(Value::typed_array(ty.clone(), values.collect::<Result<_, _>>()?))
+    }),
+    m("type[] FindInterfaces(System.Reflection.TypeFilter filter, System.Object filterCriteria)", |rt, this, a| {
+        let mut found = Vec::new();
+        for interface in interfaces(own(this)?) {
+            let answer = rt.call_block(arg(a, 0), &[value(interface.clone()), arg(a, 1).clone()])?;
+            if crate::value::convert::to_bool(&answer) {
+                found.push(interface);
+            }
+        }
+        Ok(types(found))
+    }),
     m("array GetEnumValues()", |_, this, _| {
         let def = own(this)?.def();
         let values = def.enum_values.iter().map(|(_, n)| EnumValue::value(def, *n)).collect();
@@ -270,6 +341,10 @@ pub(super) const STATIC_METHODS: &[Method] = &[
     m("type GetType(string typeName)", |_, _, a| Ok(named(&text(a, 0), false).unwrap_or_default())),
     m("type GetType(string typeName, bool throwOnError)", get_type),
     m("type GetType(string typeName, bool throwOnError, bool ignoreCase)", get_type),
+    m("type[] GetTypeArray(System.Object[] args)", |_, _, a| {
+        let list = items(a, 0).ok_or_else(|| null_argument("args"))?;
+        Ok(types(list.iter().filter_map(Value::type_ref).collect()))
+    }),
     m("System.TypeCode GetTypeCode(type type)", |_, _, a| {
         let codes = [
             ("System.Boolean", 3),

@@ -31,6 +31,19 @@ pub(super) const fn joined<const N: usize>(a: &[Method], b: &[Method]) -> [Metho
     all
 }
 
+/// The same for properties.
+pub(super) const fn joined_properties<const N: usize>(a: &[Property], b: &[Property]) -> [Property; N] {
+    const NOTHING: Property = p("", "", |_, _| Ok(Value::Null));
+    let mut all = [NOTHING; N];
+    let mut i = 0;
+    while i < N {
+        let row = if i < a.len() { &a[i] } else { &b[i - a.len()] };
+        all[i] = Property { name: row.name, type_name: row.type_name, get: row.get, set: row.set };
+        i += 1;
+    }
+    all
+}
+
 /// A row for a property that can only be read.
 pub(super) const fn p(
     name: &'static str,
