@@ -59,6 +59,9 @@ pub struct Noun {
     /// Whether the family engine serves it: its behaviour has been checked against its rules.
     #[serde(default)]
     pub built: bool,
+    /// The name of the code for what only this noun (or few) does, in `server::family::hooks`.
+    #[serde(default)]
+    pub hook: Option<String>,
     /// What the documentation demands beyond the above, in words.
     #[serde(default)]
     pub rules: Vec<String>,
@@ -72,6 +75,7 @@ pub enum NounKind {
     Configuration,
     Policy,
     CollectionItem,
+    Item,
     Rule,
     User,
     Contact,
@@ -195,6 +199,12 @@ pub struct NounProperty {
     /// The shell's name of the type (`bool`, `uint`, `timespan`) or the product's (`VoiceDeploymentMode`).
     #[serde(rename = "type")]
     pub type_name: String,
+    /// Holds the instance's identity without its scope: New takes either, and Set neither.
+    #[serde(default)]
+    pub is_identity: bool,
+    /// The noun whose objects are the values (of a list): made by its New, kept as parts of this noun's documents.
+    #[serde(default)]
+    pub item: Option<String>,
     /// A list, changed whole or with `@{Add=...; Remove=...; Replace=...}`.
     #[serde(default)]
     pub multi: bool,

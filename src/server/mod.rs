@@ -3,6 +3,7 @@
 //! A noun is declared in `grammar/nouns`; [`family`] gives it its cmdlets. What is stored goes through one
 //! [`Deployment`], which opens the store when a cmdlet first needs it.
 
+mod bookkeeping;
 mod deployment;
 mod directory;
 mod family;

@@ -39,14 +39,14 @@ syntax DnsSrvRouting
 -MarkSourceVerifiableOnOutgoingMessages
 -OutgoingTlsCountForFederatedPartners
 -UseDnsSrvRouting
--VerificationLevel values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
+-VerificationLevel <Microsoft.Rtc.Management.WritableConfig.Settings.Edge.VerificationLevelType> values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
 -Force
 -BeClearingHouse
 -UseDefaultRouting
 -CertificatesDeletedPercentage
 -DiscoveredPartnerReportPeriodMinutes
 -DiscoveredPartnerStandardRate
--DiscoveredPartnerVerificationLevel values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
+-DiscoveredPartnerVerificationLevel <Microsoft.Rtc.Management.WritableConfig.Settings.Edge.VerificationLevelType> values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
 -EnableDiscoveredPartnerContactsLimit
 -EnableUserReplicator
 -MaxAcceptedCertificatesStored

@@ -29,7 +29,7 @@ syntax ParentAndRelativeKey
 -ProxyFqdn
 -Force
 -InMemory
--VerificationLevel values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
+-VerificationLevel <Microsoft.Rtc.Management.WritableConfig.Settings.Edge.VerificationLevelType> values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
 
 cmdlet Remove-CsAllowedDomain
 module SkypeForBusiness
@@ -57,4 +57,4 @@ syntax Instance
 -MarkForMonitoring
 -ProxyFqdn
 -Force
--VerificationLevel values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)
+-VerificationLevel <Microsoft.Rtc.Management.WritableConfig.Settings.Edge.VerificationLevelType> values(AlwaysVerifiable, AlwaysUnverifiable, UseSourceVerification)

@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value as Json};
 
-use crate::catalog::{Noun, Scope};
+use super::hooks;
+use crate::catalog::{Noun, NounKind, Scope};
 use crate::engine::{Cx, Result};
 use crate::server::deployment::with_store;
 use crate::server::directory::Topology;
@@ -13,40 +14,55 @@ use crate::store::{Document, Store, StoreError};
 use crate::value::Value;
 
 /// An instance: its identity and its document, `None` for one that is there by default.
-pub(super) struct Instance {
-    pub(super) identity: Identity,
-    pub(super) document: Option<Map<String, Json>>,
+pub(in crate::server) struct Instance {
+    pub(in crate::server) identity: Identity,
+    document: Option<Map<String, Json>>,
+    created: u64,
 }
 
 impl Instance {
     fn stored(noun: &Noun, document: Document) -> Option<Self> {
         let identity = Identity::parse(&document.identity, noun).ok()?;
         match document.value {
-            Json::Object(map) => Some(Self { identity, document: Some(map) }),
+            Json::Object(map) => Some(Self { identity, document: Some(map), created: document.created }),
             _ => None,
+        }
+    }
+
+    fn by_default(identity: Identity) -> Self {
+        Self { identity, document: None, created: 0 }
+    }
+
+    /// The value of each of the noun's properties, in their order.
+    pub(in crate::server) fn values(&self, noun: &Noun) -> Vec<Value> {
+        noun.properties.iter().map(|p| self.value(noun, &p.name)).collect()
+    }
+
+    /// The value of one property; null where the noun has none of that name.
+    pub(in crate::server) fn value(&self, noun: &Noun, name: &str) -> Value {
+        let Some(p) = noun.property(name) else { return Value::Null };
+        if p.is_identity {
+            return Value::str(self.identity.relative());
+        }
+        match self.document.as_ref().and_then(|d| d.get(&p.name)) {
+            Some(json) => property::from_json(p, json),
+            None => match noun.shipped_value(&self.identity.to_string(), &p.name) {
+                Some(json) => property::from_json(p, json),
+                None => property::default(p),
+            },
         }
     }
 
     /// As an object of the shell.
     pub(super) fn object(&self, noun: &'static Noun) -> Value {
-        let identity = self.identity.to_string();
-        let values = noun
-            .properties
-            .iter()
-            .map(|p| match self.document.as_ref().and_then(|d| d.get(&p.name)) {
-                Some(json) => property::from_json(p, json),
-                None => match noun.shipped_value(&identity, &p.name) {
-                    Some(json) => property::from_json(p, json),
-                    None => property::default(p),
-                },
-            })
-            .collect();
-        NounObject::value(noun, identity, values)
+        let values = self.values(noun);
+        let shape = hooks::of(noun).shape(noun, &values);
+        NounObject::value(noun, self.identity.to_string(), values, &shape)
     }
 }
 
 /// The instance of an identity, if there is one.
-pub(super) fn find(
+pub(in crate::server) fn find(
     store: &Store,
     noun: &Noun,
     identity: &Identity,
@@ -54,24 +70,30 @@ pub(super) fn find(
     if let Some(document) = store.get(&noun.noun, &identity.to_string())? {
         return Ok(Instance::stored(noun, document));
     }
-    let there = identity.scope == Scope::Global && noun.global_instance;
-    Ok(there.then(|| Instance { identity: identity.clone(), document: None }))
+    let there = identity.is_global() && noun.global_instance;
+    Ok(there.then(|| Instance::by_default(identity.clone())))
 }
 
-/// All instances: Global first, then by scope and name.
-pub(super) fn all(store: &Store, noun: &Noun) -> std::result::Result<Vec<Instance>, StoreError> {
+/// All instances: Global first, then by scope and name; items of a collection in the order in which they came.
+pub(in crate::server) fn all(store: &Store, noun: &Noun) -> std::result::Result<Vec<Instance>, StoreError> {
     let mut instances: Vec<Instance> =
         store.list(&noun.noun)?.into_iter().filter_map(|d| Instance::stored(noun, d)).collect();
-    if noun.global_instance && !instances.iter().any(|i| i.identity.scope == Scope::Global) {
-        instances.push(Instance { identity: Identity::global(), document: None });
+    if noun.global_instance && !instances.iter().any(|i| i.identity.is_global()) {
+        instances.push(Instance::by_default(Identity::global()));
     }
-    instances.sort_by_cached_key(|i| (i.identity.rank(), i.identity.name.to_lowercase()));
+    if noun.kind == NounKind::CollectionItem {
+        instances.sort_by_key(|i| i.created);
+    } else {
+        instances.sort_by_cached_key(|i| (i.identity.rank(), i.identity.name.to_lowercase()));
+    }
     Ok(instances)
 }
 
-/// The identity that `-Identity` gives, its site checked against the topology; `None` where the parameter was not given.
+/// The identity that `-Identity` gives, or the parameter that stands for it, its site checked against the topology;
+/// `None` where neither was given.
 pub(super) fn identity_argument(cx: &mut Cx<'_>, noun: &'static Noun) -> Result<Option<Identity>> {
-    let Some(value) = cx.arg("Identity").cloned() else { return Ok(None) };
+    let relative = noun.properties.iter().find(|p| p.is_identity).and_then(|p| cx.arg(&p.name));
+    let Some(value) = cx.arg("Identity").or(relative).cloned() else { return Ok(None) };
     let text = match value.downcast::<NounObject>() {
         Some(object) => object.identity.as_str().into(),
         None => value.invariant_text(),
@@ -94,23 +116,4 @@ pub(super) fn identity_argument(cx: &mut Cx<'_>, noun: &'static Noun) -> Result<
         }
     }
     Ok(Some(identity))
-}
-
-/// The properties given as parameters, converted and checked: position in the noun and value.
-pub(super) fn given_properties(cx: &mut Cx<'_>, noun: &'static Noun) -> Result<Vec<(usize, Value)>> {
-    let mut given = Vec::new();
-    for (i, p) in noun.properties.iter().enumerate() {
-        let Some(value) = cx.arg(&p.name).cloned() else { continue };
-        match property::accept(p, &value) {
-            Ok(value) => given.push((i, value)),
-            Err(fault) => return Err(super::fail(cx, &fault)),
-        }
-    }
-    Ok(given)
-}
-
-/// An object's values as a document, in the noun's order.
-pub(super) fn document(noun: &Noun, values: &[Value]) -> Json {
-    let pairs = noun.properties.iter().zip(values).map(|(p, v)| (p.name.clone(), property::to_json(v)));
-    Json::Object(pairs.collect())
 }

@@ -1,6 +1,8 @@
 //! The family engine: Get, New, Set and Remove of any declared noun.
 
+mod draft;
 mod get;
+mod hooks;
 mod instance;
 mod new;
 mod remove;
@@ -15,6 +17,12 @@ use crate::engine::{Cmdlet, CmdletDef, Cx, Engine, Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::server::deployment::Deployment;
 use crate::value::{Name, Value};
+
+/// The kinds of nouns that behave alike enough.
+const KINDS: [NounKind; 4] = [NounKind::Configuration, NounKind::Policy, NounKind::CollectionItem, NounKind::Item];
+
+/// Parameters that mean something only to the online service.
+const ONLINE: [&str; 5] = ["Tenant", "Include", "ApplicableTo", "Group", "Rank"];
 
 thread_local! {
     static MADE: RefCell<FxHashMap<Name, Option<&'static CmdletDef>>> = RefCell::default();
@@ -43,8 +51,7 @@ pub fn identities(engine: &mut Engine, noun: &str) -> Vec<String> {
 
 fn make(name: &str) -> Option<&'static CmdletDef> {
     let (verb, noun) = name.split_once('-')?;
-    let noun =
-        catalog::noun(noun).filter(|n| n.built && matches!(n.kind, NounKind::Configuration | NounKind::Policy))?;
+    let noun = catalog::noun(noun).filter(|n| n.built && KINDS.contains(&n.kind))?;
     let verb = noun.verbs.iter().find(|v| v.eq_ignore_ascii_case(verb))?;
     let make: fn() -> Box<dyn Cmdlet> = match verb.as_str() {
         "Get" => || Box::new(get::Get),
@@ -62,6 +69,17 @@ fn make(name: &str) -> Option<&'static CmdletDef> {
 fn noun_of(cx: &mut Cx<'_>) -> Result<&'static Noun> {
     let name = cx.state.name.clone();
     let noun = name.split_once('-').and_then(|(_, n)| catalog::noun(n));
+    if let Some(parameter) = ONLINE.iter().find(|p| cx.has(p)) {
+        return Err(cx.fail_with(
+            "System.NotSupportedException",
+            format!(
+                "The parameter {parameter} applies to the online service only: this deployment has no tenants. Leave it out."
+            ),
+            "OnlineParameter",
+            ErrorCategory::InvalidArgument,
+            Value::str(*parameter),
+        ));
+    }
     noun.ok_or_else(|| {
         cx.fail_with(
             "System.InvalidOperationException",

@@ -1,10 +1,10 @@
 //! `Remove-Cs*`: deletes an instance; Global goes back to its defaults.
 
+use super::draft::{Draft, Verb};
 use super::instance;
-use crate::catalog::Scope;
 use crate::engine::{Cmdlet, Cx, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
-use crate::server::deployment::{Deployment, with_store};
+use crate::server::deployment::with_store;
 use crate::value::Value;
 
 pub(super) struct Remove;
@@ -13,32 +13,28 @@ impl Cmdlet for Remove {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let noun = super::noun_of(cx)?;
         let Some(identity) = instance::identity_argument(cx, noun)? else { return Ok(()) };
-        let name = identity.to_string();
-        if with_store(cx, |store| instance::find(store, noun, &identity))?.is_none() {
-            return cx.write_error(super::not_found(noun, &name));
-        }
-        let global = identity.scope == Scope::Global;
+        let Some(found) = with_store(cx, |store| instance::find(store, noun, &identity))? else {
+            return cx.write_error(super::not_found(noun, &identity.to_string()));
+        };
+        let global = identity.is_global();
         if global && !noun.remove_global_resets {
             let record = ErrorRecord::with_message(
                 "System.InvalidOperationException",
                 format!("The Global instance of \"{}\" cannot be removed.", super::short_type(noun)),
                 "GlobalCannotBeRemoved",
                 ErrorCategory::InvalidOperation,
-                Value::str(name),
+                Value::str(identity.to_string()),
             );
             return cx.write_error(record);
         }
-        if !cx.should_process(&name, &cx.state.name.clone())? {
-            return Ok(());
-        }
-        let change = Deployment::change(cx.engine);
-        with_store(cx, |store| store.transact(&change, |tx| tx.delete(&noun.noun, &name).map(drop)))?;
+        let values = found.values(noun);
+        let mut draft = Draft::new(noun, Verb::Remove, found.identity, values);
         if global {
-            cx.warning(&format!(
+            draft.warn(format!(
                 "The Global instance of {} cannot be removed: it has been reset to its default values.",
                 noun.noun
-            ))?;
+            ));
         }
-        Ok(())
+        draft.commit(cx).map(drop)
     }
 }
