@@ -41,6 +41,9 @@ pub(crate) fn function_target(
         signature.default_set = binding.default_set.filter(|s| !s.is_empty()).map(Text::from);
         signature.confirm_impact = binding.confirm_impact.as_deref().map_or(ConfirmImpact::Medium, confirm_impact);
     }
+    for attribute in template.ast.params.iter().flat_map(|p| &p.attributes) {
+        reader.known(engine, attribute)?;
+    }
     let mut parameter_types = Vec::with_capacity(compiled.params.len());
     let mut scripts = Vec::new();
     for param in &compiled.params {
@@ -279,8 +282,31 @@ impl Reader<'_> {
                 return Ok(());
             }
             scripts.push(ScriptCheck { block: object, message: None });
+        } else {
+            self.known(engine, attribute)?;
         }
         Ok(())
+    }
+
+    /// An attribute that says nothing to the binder must be one all the same.
+    fn known(&self, engine: &mut Engine, attribute: &Attribute) -> Result {
+        let span = attribute.type_name.span();
+        let text = self.source.slice(span);
+        if engine.is_attribute_name(self.source, span.start, text, self.namespaces) {
+            return Ok(());
+        }
+        let outer = std::mem::replace(&mut engine.source, self.source.clone());
+        let place = std::mem::replace(&mut engine.span, attribute.span);
+        let error = engine.error_with(
+            "System.Management.Automation.RuntimeException",
+            "CustomAttributeTypeNotFound",
+            ErrorCategory::InvalidOperation,
+            super::classes::no_attribute(text),
+            Value::Null,
+        );
+        let error = engine.positioned(error);
+        (engine.source, engine.span) = (outer, place);
+        Err(error)
     }
 
     /// The object that gives the values of `[ValidateSet([T])]`.

@@ -166,10 +166,7 @@ impl Engine {
     /// Parses a source into a script block; the errors become one terminating error.
     pub fn parse_source(&mut self, source: Source) -> Result<ScriptBlock> {
         let source = Rc::new(source);
-        let parsed = syntax::parse(&source);
-        if !parsed.errors.is_empty() {
-            return Err(Flow::Throw(super::types::parse_error(&source, &parsed.errors)));
-        }
+        let mut parsed = syntax::parse(&source);
         let namespaces: Rc<[String]> = parsed
             .script
             .usings
@@ -177,6 +174,13 @@ impl Engine {
             .filter(|u| u.kind == syntax::ast::UsingKind::Namespace)
             .filter_map(|u| u.name.as_ref().map(|n| n.value.to_string()))
             .collect();
+        let modules = |u: &syntax::ast::UsingStatement| u.kind == syntax::ast::UsingKind::Module;
+        if !parsed.type_uses.is_empty() && !parsed.script.usings.iter().any(modules) {
+            self.add_unknown_types(&source, &namespaces, &mut parsed);
+        }
+        if !parsed.errors.is_empty() {
+            return Err(Flow::Throw(super::types::parse_error(&source, &parsed.errors)));
+        }
         self.use_namespaces(&source, &namespaces);
         let mut template = Template::new(parsed.script, source, namespaces);
         template.definition_errors = parsed.definition_errors;

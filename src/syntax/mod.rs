@@ -18,4 +18,4 @@ pub use classify::{TokenKind, classify};
 pub use decode::{DecodeError, decode_script};
 pub use filter::{Filter, FilterOperand, FilterOperator, parse_filter};
 pub use parse_error::ParseError;
-pub use parser::{Parsed, parse, restricted_errors};
+pub use parser::{Parsed, TypeUse, parse, restricted_errors};

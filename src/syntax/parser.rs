@@ -1,7 +1,7 @@
 //! The parser's entry.
 
 use super::ParseError;
-use super::ast::ScriptBlock;
+use super::ast::{ScriptBlock, Text};
 use super::classify::TokenKind;
 use super::input::{Context, In};
 use super::rules::script;
@@ -18,8 +18,25 @@ pub struct Parsed {
     /// What is wrong with the types that it defines (duplicate members, values of an enum that are no constants), also
     /// within functions: PowerShell reports it as a parse error too, but only when it is about to run the script.
     pub definition_errors: Vec<ParseError>,
+    /// How many of the errors are of the grammar alone; rules beyond it are checked after the types are looked up.
+    pub syntax_errors: usize,
+    /// The types that classes name, whose names must mean something before the script runs.
+    pub type_uses: Vec<TypeUse>,
+    /// The names of the types that the script defines.
+    pub defined: Vec<Text>,
     /// Places of all comments, in order.
     pub comments: Vec<Span>,
+}
+
+/// A type or attribute that a class names.
+#[derive(Debug, Clone, Copy)]
+pub struct TypeUse {
+    /// Its text, type arguments included.
+    pub span: Span,
+    /// Its name alone.
+    pub name: Span,
+    /// Whether it is an attribute.
+    pub is_attribute: bool,
 }
 
 impl Parsed {
@@ -45,14 +62,25 @@ pub fn restricted_errors(source: &Source, script: &ScriptBlock, commands: &[&str
 pub(super) fn parse_marked(source: &Source, marks: bool) -> (Parsed, Vec<(Span, TokenKind)>) {
     let cx = Context::new(source.text(), marks);
     let input = In::new(&cx);
-    let mut definition_errors = Vec::new();
+    let mut found = super::check::Found::default();
+    let mut syntax_errors = 0;
     let script = if let Ok((_, script)) = script::script(input) {
-        definition_errors = super::check::script(&script, input);
+        syntax_errors = cx.error_count();
+        found = super::check::script(&script, input);
         script
     } else {
         let span = Span::new(0, source.text().len() as u32);
         ScriptBlock { span, body: span, ..ScriptBlock::default() }
     };
     let (errors, comments, marks) = cx.finish();
-    (Parsed { script: Rc::new(script), errors, definition_errors, comments }, marks)
+    let parsed = Parsed {
+        script: Rc::new(script),
+        errors,
+        definition_errors: found.definitions.into_all(),
+        syntax_errors,
+        type_uses: found.type_uses,
+        defined: found.defined,
+        comments,
+    };
+    (parsed, marks)
 }

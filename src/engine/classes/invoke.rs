@@ -196,6 +196,9 @@ impl Engine {
             }
             return Ok(());
         }
+        if class.native.is_none() && !args.is_empty() {
+            return Err(self.positioned(call::no_overload(new, args.len()).into()));
+        }
         let def = pending.class.def;
         let made = match &class.native {
             Some(native) if native.def().is_a(&types::EXCEPTION) => {

@@ -10,6 +10,7 @@ mod direct;
 mod enumeration;
 mod invoke;
 mod members;
+mod names;
 mod using;
 
 use std::cell::RefCell;
@@ -26,6 +27,7 @@ use crate::value::{Name, TypeDef, TypeRef, types};
 
 use class::Class;
 pub(super) use direct::{KnownFunction, KnownSlot, Takes};
+pub(crate) use names::no_attribute;
 
 /// Types by name.
 type TypeMap = FxHashMap<Name, &'static TypeDef>;

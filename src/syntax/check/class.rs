@@ -155,11 +155,15 @@ pub(super) fn type_definition(checker: &mut Checker<'_>, definition: &TypeDefini
     for attribute in &definition.attributes {
         checker.attribute(attribute);
     }
+    definition.bases.iter().for_each(|b| checker.type_name(&b.type_name, false));
     for member in &definition.members {
         match member {
             TypeMember::Property(p) => {
                 p.attributes.iter().for_each(|a| checker.attribute(a));
+                p.type_name.iter().for_each(|t| checker.type_name(t, false));
+                checker.in_static_value = p.is_static;
                 p.initial.iter().for_each(|e| checker.expr(e));
+                checker.in_static_value = false;
             }
             TypeMember::Method(m) => method(checker, m),
             TypeMember::EnumLabel(label) => label.value.iter().for_each(|e| checker.expr(e)),
@@ -170,6 +174,7 @@ pub(super) fn type_definition(checker: &mut Checker<'_>, definition: &TypeDefini
 fn method(checker: &mut Checker<'_>, m: &MethodMember) {
     duplicate_parameters(checker.i, &m.parameters);
     m.attributes.iter().for_each(|a| checker.attribute(a));
+    m.return_type.iter().for_each(|t| checker.type_name(t, false));
     checker.parameters(&m.parameters);
     if let Some(params) = &m.body.params {
         checker.i.report(params.span, "ParamBlockNotAllowedInMethod", &[]);

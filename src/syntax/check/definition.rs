@@ -10,7 +10,7 @@ use super::constant::is_constant;
 
 /// What is wrong with the types of a whole script, those within its functions and script blocks too.
 #[derive(Default)]
-pub(super) struct Errors {
+pub(in crate::syntax) struct Errors {
     /// The last one first.
     enums: Vec<ParseError>,
     classes: Vec<ParseError>,
@@ -33,7 +33,7 @@ impl Errors {
     }
 
     /// All of them, enums first.
-    pub(super) fn into_all(self) -> Vec<ParseError> {
+    pub(in crate::syntax) fn into_all(self) -> Vec<ParseError> {
         let mut all = self.enums;
         all.extend(self.classes);
         all

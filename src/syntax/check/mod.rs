@@ -10,16 +10,26 @@ mod walk;
 
 use super::ast::{Expr, Hashtable, NumberLiteral, Parameter, ScriptBlock, Text};
 use super::input::In;
-use super::parse_error::ParseError;
+use super::parser::TypeUse;
 use crate::text::Span;
 use rustc_hash::FxHashSet;
 
-/// Reports what breaks a rule in a whole script; gives what is wrong with the types that it defines, which is reported
-/// when the script is about to run.
-pub(super) fn script(script: &ScriptBlock, i: In<'_>) -> Vec<ParseError> {
+/// What a walk finds beside errors of the text.
+#[derive(Default)]
+pub(super) struct Found {
+    /// What is wrong with the types that it defines, which is reported when the script is about to run.
+    pub(super) definitions: definition::Errors,
+    /// The types that classes name.
+    pub(super) type_uses: Vec<TypeUse>,
+    /// The names of the types that it defines.
+    pub(super) defined: Vec<Text>,
+}
+
+/// Reports what breaks a rule in a whole script.
+pub(super) fn script(script: &ScriptBlock, i: In<'_>) -> Found {
     let mut checker = walk::Checker::new(i);
     checker.script_block(script);
-    checker.definitions.into_all()
+    checker.found
 }
 
 /// Reports what a script that is only data must not hold; these commands it may call.

@@ -7,7 +7,8 @@ use super::super::ast::{
 };
 use super::super::input::In;
 use super::super::input::on_enough_stack;
-use super::{assignment, class, constant, data, definition, duplicate_keys, duplicate_parameters, name_of};
+use super::super::parser::TypeUse;
+use super::{Found, assignment, class, constant, data, duplicate_keys, duplicate_parameters, name_of};
 use crate::text::Span;
 
 /// What encloses a statement, for jumps.
@@ -34,13 +35,16 @@ pub(super) struct Checker<'a> {
     frames: Vec<Frame>,
     /// The method whose own statements are being walked.
     pub(super) method: Option<class::Method>,
-    /// What is wrong with the types seen so far.
-    pub(super) definitions: definition::Errors,
+    /// Whether the initial value of a static property is being walked.
+    pub(super) in_static_value: bool,
+    /// How many type definitions enclose what is being walked.
+    type_depth: u32,
+    pub(super) found: Found,
 }
 
 impl<'a> Checker<'a> {
     pub(super) fn new(i: In<'a>) -> Self {
-        Self { i, frames: Vec::new(), method: None, definitions: definition::Errors::default() }
+        Self { i, frames: Vec::new(), method: None, in_static_value: false, type_depth: 0, found: Found::default() }
     }
 
     pub(super) fn script_block(&mut self, block: &ScriptBlock) {
@@ -69,13 +73,33 @@ impl<'a> Checker<'a> {
             for attribute in &parameter.attributes {
                 match attribute {
                     AttributeBase::Attribute(a) => self.attribute(a),
-                    AttributeBase::Type(t) => self.no_void(&t.type_name, t.span),
+                    AttributeBase::Type(t) => {
+                        self.type_name(&t.type_name, false);
+                        self.no_void(&t.type_name, t.span);
+                    }
                 }
             }
             if let Some(default) = &parameter.default {
                 self.expr(default);
             }
         }
+    }
+
+    /// A type or attribute that a class may name.
+    pub(super) fn type_name(&mut self, name: &TypeName, is_attribute: bool) {
+        if self.type_depth == 0 {
+            return;
+        }
+        let (span, mut name_span) = (name.span(), name.span());
+        match name {
+            TypeName::Simple { .. } => {}
+            TypeName::Array { element, .. } => return self.type_name(element, false),
+            TypeName::Generic { generic, args, .. } => {
+                args.iter().for_each(|a| self.type_name(a, false));
+                name_span = generic.span();
+            }
+        }
+        self.found.type_uses.push(TypeUse { span, name: name_span, is_attribute });
     }
 
     fn no_void(&self, type_name: &TypeName, span: Span) {
@@ -87,6 +111,7 @@ impl<'a> Checker<'a> {
     }
 
     pub(super) fn attribute(&mut self, attribute: &Attribute) {
+        self.type_name(&attribute.type_name, true);
         constant::attribute_arguments(self.i, attribute);
         for value in attribute.positional.iter().chain(attribute.named.iter().filter_map(|n| n.value.as_ref())) {
             if matches!(value, Expr::ScriptBlock(_)) {
@@ -194,8 +219,11 @@ impl<'a> Checker<'a> {
                 self.block(&s.body);
             }
             Statement::Type(t) => {
-                self.definitions.note(self.i, t);
+                self.found.definitions.note(self.i, t);
+                self.found.defined.push(t.name.clone());
+                self.type_depth += 1;
                 class::type_definition(self, t);
+                self.type_depth -= 1;
             }
             Statement::Error(_) => {}
         }
@@ -214,6 +242,7 @@ impl<'a> Checker<'a> {
                     self.i.report(constraint.span, "ExceptionTypeAlreadyCaught", &[name]);
                 }
                 caught.push(name);
+                self.type_name(&constraint.type_name, false);
             }
         }
         self.block(&s.body);
@@ -315,6 +344,7 @@ impl<'a> Checker<'a> {
                 self.target(&a.expr);
             }
             Expr::Convert(c) => {
+                self.type_name(&c.type_name, false);
                 self.no_void(&c.type_name, c.type_span);
                 self.target(&c.expr);
             }
@@ -329,7 +359,8 @@ impl<'a> Checker<'a> {
 
     fn expr_here(&mut self, expr: &Expr) {
         match expr {
-            Expr::Number(_) | Expr::String(_) | Expr::Type(_) | Expr::Using(_) | Expr::Error(_) => {}
+            Expr::Number(_) | Expr::String(_) | Expr::Using(_) | Expr::Error(_) => {}
+            Expr::Type(t) => self.type_name(&t.type_name, false),
             Expr::Expandable(s) => {
                 for part in &s.parts {
                     if let StringPart::Expr(e) = part {
@@ -386,6 +417,7 @@ impl<'a> Checker<'a> {
                 if ordered && !matches!(c.expr, Expr::Hashtable(_)) {
                     self.i.report(c.span, "OrderedAttributeOnlyOnHashLiteralNode", &[]);
                 }
+                self.type_name(&c.type_name, false);
                 self.expr(&c.expr);
             }
             Expr::Attributed(a) => {
@@ -402,6 +434,9 @@ impl<'a> Checker<'a> {
     fn variable(&self, v: &Variable) {
         if v.splatted {
             self.i.report(v.span, "SplattingNotPermitted", &[&v.path]);
+        }
+        if self.in_static_value && v.path.eq_ignore_ascii_case("this") {
+            self.i.report(v.span, "NonStaticMemberAccessInStaticMember", &["this"]);
         }
         if let Some(method) = &self.method {
             method.variable(self.i, v);
