@@ -7,6 +7,7 @@
 mod account;
 mod accounts;
 mod cmdlets;
+mod effective;
 mod filter;
 mod ldap;
 mod objects;
@@ -16,5 +17,6 @@ mod topology;
 pub(crate) use account::{Account, Client, Mailbox, Text};
 pub(crate) use accounts::{Accounts, update_account, with_accounts};
 pub(crate) use cmdlets::{ALL, account_argument, identity_text};
+pub(crate) use effective::{Governing, Snapshot, snapshot};
 pub(crate) use objects::{ARCHIVING, AccountObject, CS_AD_USER, OCS_AD_USER};
 pub(crate) use topology::{POOL, Pool, SITE, Site, Topology};

@@ -29,7 +29,8 @@ impl Instance {
         }
     }
 
-    fn by_default(identity: Identity) -> Self {
+    /// The instance that is there although nothing is stored.
+    pub(in crate::server) fn by_default(identity: Identity) -> Self {
         Self { identity, document: None, created: 0 }
     }
 

@@ -3,7 +3,7 @@
 mod draft;
 mod get;
 mod hooks;
-mod instance;
+pub(in crate::server) mod instance;
 mod new;
 mod remove;
 mod set;

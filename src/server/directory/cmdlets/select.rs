@@ -60,6 +60,20 @@ pub(crate) fn account_argument(cx: &mut Cx<'_>, passes: impl Fn(&Account) -> boo
     }
 }
 
+/// The accounts that `-Identity` names among those that pass, several where it has wildcards; `None` after the error for
+/// a name that no account has.
+pub(super) fn identified(cx: &mut Cx<'_>, passes: impl Fn(&Account) -> bool) -> Result<Option<Vec<Rc<Account>>>> {
+    let Some(value) = cx.arg("Identity").cloned() else { return Ok(None) };
+    let identity = identity_text(&value);
+    let mut found = with_accounts(cx, |accounts| accounts.find(&identity))?;
+    found.retain(|a| passes(a));
+    if found.is_empty() && !identity.contains('*') {
+        cx.write_error(not_found(&identity))?;
+        return Ok(None);
+    }
+    Ok(Some(found))
+}
+
 /// Writes the accounts that the common parameters of the Get cmdlets select: `-Identity`, `-Filter`, `-LdapFilter`, `-OU`
 /// and `-ResultSize`.
 pub(super) fn write_selected(
@@ -88,14 +102,9 @@ pub(super) fn write_selected(
     let selected = |a: &Account| {
         passes(a) && inside(a) && filter.as_ref().is_none_or(|f| f.fits(a)) && ldap.as_ref().is_none_or(|f| f.fits(a))
     };
-    let mut found: Vec<Rc<Account>> = match cx.arg("Identity").cloned() {
-        Some(identity) => {
-            let identity = identity_text(&identity);
-            let mut found = with_accounts(cx, |accounts| accounts.find(&identity))?;
-            found.retain(|a| passes(a));
-            if found.is_empty() && !identity.contains('*') {
-                return cx.write_error(not_found(&identity));
-            }
+    let mut found: Vec<Rc<Account>> = match cx.arg("Identity") {
+        Some(_) => {
+            let Some(mut found) = identified(cx, &passes)? else { return Ok(()) };
             found.retain(|a| selected(a));
             found
         }
@@ -111,7 +120,7 @@ pub(super) fn write_selected(
 }
 
 /// `-ResultSize`: a number, or `Unlimited`.
-fn result_size(cx: &mut Cx<'_>) -> Result<Option<usize>> {
+pub(super) fn result_size(cx: &mut Cx<'_>) -> Result<Option<usize>> {
     let Some(text) = cx.str("ResultSize") else { return Ok(None) };
     if text.trim().eq_ignore_ascii_case("unlimited") {
         return Ok(None);
