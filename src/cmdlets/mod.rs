@@ -59,6 +59,7 @@ pub fn background(
 pub fn register_types() {
     crate::value::types::register(&support::types::all());
     crate::value::types::register(support::jobs::TYPES);
+    crate::value::types::register(support::breakpoints::TYPES);
     crate::value::types::register(formatting::TYPES);
     crate::value::types::register(management::TYPES);
 }

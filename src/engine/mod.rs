@@ -33,6 +33,7 @@ mod streams;
 pub mod tree;
 mod types;
 mod variables;
+mod watch;
 
 use std::any::{Any, TypeId};
 use std::cell::{Cell, RefCell};
@@ -59,6 +60,7 @@ pub(crate) use sink::Collected;
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
+pub(crate) use watch::Watcher;
 pub(crate) use types::{attribute, path_info};
 
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -169,6 +171,8 @@ pub struct Engine {
     names: Names,
     /// Where `$_` was last.
     item_cache: scope::SlotCache,
+    /// Who looks on while statements run.
+    watcher: Option<Rc<dyn Watcher>>,
 }
 
 /// Names that the evaluator itself reads and writes.
@@ -268,6 +272,7 @@ impl Engine {
             returned: None,
             names: Names::new(),
             item_cache: scope::SlotCache::default(),
+            watcher: None,
         }
     }
 

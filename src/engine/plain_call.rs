@@ -78,7 +78,7 @@ impl Engine {
     /// The plain function that a pipeline of one command calls, where it is one and is known already.
     pub(super) fn plain_function(&self, pipeline: &Pipeline) -> Option<Rc<Function>> {
         let [super::tree::Element::Command(command)] = &*pipeline.elements else { return None };
-        if !command.plain {
+        if !command.plain || self.watcher.is_some() {
             return None;
         }
         let cache = command.cache.borrow();

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::real::{RealFiles, lookup, store};
-use super::{Clock, Console, Environment, Host, ProgramOutput, Random};
+use super::{Clock, Console, Environment, Host, Launch, ProcessInfo, Processes, ProgramOutput, Random};
 
 /// A host for tests: 120 columns, no colours, 2016-06-14 10:00 UTC, the given environment, the real file system.
 /// The console is returned too, to read what was printed and to give it lines to read.
@@ -19,6 +19,7 @@ pub fn test_host(environment: impl IntoIterator<Item = (String, String)>) -> (Ho
         files: Rc::new(RealFiles),
         environment: Rc::new(MapEnvironment { variables: RefCell::new(environment.into_iter().collect()) }),
         random: Rc::new(SeededRandom::new(1)),
+        processes: Rc::new(NoProcesses),
     };
     (host, console)
 }
@@ -163,6 +164,43 @@ impl Environment for MapEnvironment {
     }
     fn run(&self, program: &str, _: &[String], _: &Path, _: &[u8]) -> io::Result<ProgramOutput> {
         Err(io::Error::new(io::ErrorKind::Unsupported, format!("programs are not started here: {program}")))
+    }
+}
+
+/// A machine on which nothing runs but the shell.
+pub struct NoProcesses;
+
+impl Processes for NoProcesses {
+    fn list(&self) -> Vec<ProcessInfo> {
+        self.find(4242).into_iter().collect()
+    }
+    fn find(&self, id: u32) -> Option<ProcessInfo> {
+        (id == 4242).then(|| ProcessInfo {
+            id,
+            name: "sfbsh".to_owned(),
+            path: Some("/usr/bin/sfbsh".into()),
+            command_line: vec!["sfbsh".to_owned()],
+            parent: Some(1),
+            session: 1,
+            started: 636_014_951_000_000_000,
+            processor_milliseconds: 1250,
+            memory: 48 << 20,
+            virtual_memory: 96 << 20,
+            user: Some("admin".to_owned()),
+        })
+    }
+    fn start(&self, launch: &Launch) -> io::Result<u32> {
+        let program = &launch.program;
+        Err(io::Error::new(io::ErrorKind::Unsupported, format!("programs are not started here: {program}")))
+    }
+    fn running(&self, id: u32) -> bool {
+        id == 4242
+    }
+    fn exit_code(&self, _: u32) -> Option<i32> {
+        None
+    }
+    fn kill(&self, _: u32) -> io::Result<()> {
+        Err(io::ErrorKind::PermissionDenied.into())
     }
 }
 

@@ -4,6 +4,7 @@
 //! session runs the same on a person's terminal, in CI and in a test with a fixed clock and a recorded console.
 
 mod memory;
+mod processes;
 mod real;
 mod terminal;
 mod transcript;
@@ -12,7 +13,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-pub use memory::{FixedClock, MapEnvironment, RecordingConsole, SeededRandom, test_host};
+pub use memory::{FixedClock, MapEnvironment, NoProcesses, RecordingConsole, SeededRandom, test_host};
+pub use processes::{Launch, ProcessInfo, Processes, RealProcesses};
 pub use real::{RealClock, RealConsole, RealEnvironment, RealFiles, RealRandom, catch_interrupts, real_host};
 pub(crate) use terminal::NoEcho;
 pub use transcript::Transcript;
@@ -30,6 +32,8 @@ pub struct Host {
     pub environment: Rc<dyn Environment>,
     /// Randomness.
     pub random: Rc<dyn Random>,
+    /// The processes of the machine.
+    pub processes: Rc<dyn Processes>,
 }
 
 /// A console: two outputs, one input, a size.

@@ -20,7 +20,7 @@ use super::terminal::NoEcho;
 use super::{Clock, Console, Environment, FileInfo, Files, Host, ProgramOutput, Random};
 
 /// Ticks from 0001-01-01 to 1970-01-01.
-const UNIX_EPOCH_TICKS: i64 = 621_355_968_000_000_000;
+pub(super) const UNIX_EPOCH_TICKS: i64 = 621_355_968_000_000_000;
 
 /// The process's own outside.
 pub fn real_host() -> Host {
@@ -30,6 +30,7 @@ pub fn real_host() -> Host {
         files: Rc::new(RealFiles),
         environment: Rc::new(RealEnvironment::default()),
         random: Rc::new(RealRandom),
+        processes: Rc::new(super::RealProcesses::default()),
     }
 }
 

@@ -6,6 +6,7 @@ cmdlets! {
     export_module_member
     for_each_object
     get_command
+    get_experimental_feature
     get_help
     get_history
     get_module

@@ -1,5 +1,6 @@
 //! `Set-PSDebug`.
 
+use crate::cmdlets::support::breakpoints::Watch;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::ErrorCategory;
 use crate::value::Value;
@@ -18,18 +19,25 @@ struct SetPsDebug;
 
 impl Cmdlet for SetPsDebug {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
-        let traced = cx.int("Trace").is_some_and(|n| n > 0);
-        if traced || cx.switch("Step") {
+        if cx.switch("Step") {
             return Err(cx.fail_with(
                 "System.NotImplementedException",
-                "Set-PSDebug -Trace and -Step are not built in this shell.",
-                "TraceNotImplemented",
+                "Set-PSDebug -Step is not built in this shell.",
+                "StepNotImplemented",
                 ErrorCategory::NotImplemented,
                 Value::Null,
             ));
         }
-        let level = u8::from(cx.switch("Strict"));
-        cx.engine.global().strict.set(Some(level));
+        if let Some(level) = cx.int("Trace") {
+            let watch = Watch::of(cx.engine);
+            watch.set_trace(cx.engine, level);
+        } else if cx.switch("Off") {
+            let watch = Watch::of(cx.engine);
+            watch.set_trace(cx.engine, 0);
+        }
+        if cx.switch("Strict") || cx.switch("Off") {
+            cx.engine.global().strict.set(Some(u8::from(cx.switch("Strict"))));
+        }
         Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! `Get-ItemProperty`.
 
 use super::place::{self, Place};
-use super::{failure, item};
+use super::item;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
@@ -45,14 +45,8 @@ impl Cmdlet for GetItemProperty {
 /// The item whose properties are meant; only files have any.
 pub(super) fn object(cx: &mut Cx<'_>, place: &Place) -> Result<Option<Value>> {
     if let Place::Item(..) = place {
-        let record = failure::about(
-            "System.Management.Automation.PSNotSupportedException",
-            "Provider does not support this operation: its items have no properties.".to_owned(),
-            "NotSupported",
-            ErrorCategory::NotImplemented,
-            std::path::Path::new(&place.shown()),
-        );
-        return Err(cx.fail(record));
+        cx.write_error(super::property_change::unsupported("IPropertyCmdletProvider", "supported"))?;
+        return Ok(None);
     }
     item::object(cx, place)
 }

@@ -5,6 +5,8 @@ mod failure;
 mod item;
 mod location;
 mod place;
+mod process_choice;
+mod property_change;
 mod transfer;
 mod writer;
 
@@ -12,33 +14,43 @@ cmdlets! {
     add_content
     clear_content
     clear_item
+    clear_item_property
     convert_path
     copy_item
+    copy_item_property
     get_child_item
     get_content
     get_item
     get_item_property
     get_item_property_value
     get_location
+    get_process
     get_psdrive
     get_psprovider
     get_time_zone
     join_path
     move_item
+    move_item_property
     new_item
+    new_item_property
     new_psdrive
     pop_location
     push_location
     remove_item
+    remove_item_property
     remove_psdrive
     rename_item
+    rename_item_property
     resolve_path
     set_content
     set_item
     set_item_property
     set_location
     split_path
+    start_process
+    stop_process
     test_path
+    wait_process
 }
 
 /// The types of the objects that these cmdlets emit.

@@ -1,6 +1,7 @@
 //! What several cmdlets share.
 
 pub(crate) mod alias;
+pub(crate) mod breakpoints;
 pub(crate) mod clixml_read;
 pub(crate) mod clixml_write;
 pub(crate) mod command_info;

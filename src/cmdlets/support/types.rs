@@ -50,6 +50,7 @@ rows! {
     VERB_INFO = "System.Management.Automation.VerbInfo";
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
+    LOCAL_RUNSPACE = "System.Management.Automation.Runspaces.LocalRunspace": "System.Management.Automation.Runspaces.Runspace";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
     JOB_STATE_INFO = "System.Management.Automation.JobStateInfo";
     PS_EVENT_ARGS = "System.Management.Automation.PSEventArgs";

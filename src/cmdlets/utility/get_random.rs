@@ -26,7 +26,7 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
 };
 
 #[derive(Default)]
-struct GetRandom {
+pub(super) struct GetRandom {
     items: Vec<Value>,
 }
 

@@ -1,5 +1,7 @@
 //! Cmdlets of `Microsoft.PowerShell.Utility`.
 
+mod switch_breakpoint;
+
 cmdlets! {
     add_member
     add_type
@@ -16,6 +18,8 @@ cmdlets! {
     convert_to_json
     convert_to_secure_string
     convert_to_xml
+    disable_ps_breakpoint
+    enable_ps_breakpoint
     export_alias
     export_clixml
     export_csv
@@ -32,6 +36,8 @@ cmdlets! {
     get_ps_breakpoint
     get_ps_call_stack
     get_random
+    get_runspace
+    get_secure_random
     get_ui_culture
     get_unique
     get_uptime
@@ -55,6 +61,7 @@ cmdlets! {
     new_variable
     read_host
     remove_alias
+    remove_ps_breakpoint
     remove_type_data
     remove_variable
     select_object
@@ -63,11 +70,13 @@ cmdlets! {
     set_alias
     set_clipboard
     set_execution_policy
+    set_ps_breakpoint
     set_variable
     sort_object
     start_sleep
     tee_object
     unblock_file
+    update_list
     update_type_data
     write_debug
     write_error

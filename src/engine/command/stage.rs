@@ -88,6 +88,9 @@ impl Stage {
         stages: &mut Vec<Self>,
     ) -> Result {
         let (mut resolved, name) = engine.callee(command)?;
+        if engine.watcher.is_some() {
+            engine.watch_command(&name)?;
+        }
         if engine.strict_level() >= 2 && called_like_a_method(command) {
             return Err(engine.error("StrictModeFunctionCallWithParens", "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic."));
         }

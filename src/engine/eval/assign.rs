@@ -12,6 +12,9 @@ use crate::value::{Array, Name, Value, limits, ops};
 impl Engine {
     /// Performs an assignment for its effect only.
     pub(crate) fn run_assign(&mut self, a: &Assign) -> Result {
+        if self.watcher.is_some() {
+            return self.assign(a).map(drop);
+        }
         if let Place::Variable(v) = &a.target
             && v.scope == ScopeKind::Nearest
         {
@@ -63,6 +66,7 @@ impl Engine {
         if let Expr::Increment(i) = e
             && let Place::Variable(v) = &i.place
             && v.scope == ScopeKind::Nearest
+            && self.watcher.is_none()
         {
             let step = |slot: &mut Value| match slot {
                 Value::Int(n) => n.checked_add(i.by).is_some_and(|new| {
@@ -84,6 +88,9 @@ impl Engine {
             return self.assign_compound(a);
         }
         let value = self.stmt_value(&a.value)?;
+        if self.watcher.is_some() {
+            self.watch_write(&a.target, &value)?;
+        }
         self.store(&a.target, value.clone())?;
         Ok(value)
     }
@@ -93,6 +100,7 @@ impl Engine {
             && v.scope == ScopeKind::Nearest
             && a.simple
             && a.op != AssignmentOp::Coalesce
+            && self.watcher.is_none()
             && self.update(v, a)?
         {
             return self.read_variable_for_change(v);
@@ -109,6 +117,9 @@ impl Engine {
         }
         let operand = self.stmt_value(&a.value)?;
         let value = apply(a.op, &old, &operand)?;
+        if self.watcher.is_some() {
+            self.watch_write(&a.target, &value)?;
+        }
         self.store_evaluated(&place, value.clone())?;
         Ok(value)
     }
@@ -135,6 +146,7 @@ impl Engine {
     pub(crate) fn increment(&mut self, i: &Increment) -> Result<Value> {
         if let Place::Variable(v) = &i.place
             && v.scope == ScopeKind::Nearest
+            && self.watcher.is_none()
         {
             let done = self.scope.with_plain(v.name, &v.cache, |slot| match slot {
                 Value::Int(n) => n.checked_add(i.by).map(|new| {
@@ -151,6 +163,9 @@ impl Engine {
         let place = self.evaluate_place(&i.place)?;
         let old = self.load(&place)?;
         let new = ops::increment(&old, i.by)?;
+        if self.watcher.is_some() {
+            self.watch_write(&i.place, &new)?;
+        }
         self.store_evaluated(&place, new.clone())?;
         Ok(if !i.postfix {
             new

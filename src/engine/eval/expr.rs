@@ -627,6 +627,9 @@ impl Engine {
 
     #[inline]
     fn read_variable(&mut self, v: &Variable) -> Result<Value> {
+        if self.watcher.is_some() {
+            self.watch_read(v.name)?;
+        }
         if v.scope == ScopeKind::Nearest
             && let Some(value) = self.scope.read(v.name, &v.cache)
         {

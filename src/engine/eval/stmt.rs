@@ -15,6 +15,9 @@ impl Engine {
         if code.traps.is_empty() {
             for stmt in &code.statements {
                 self.span = stmt.span;
+                if self.watcher.is_some() {
+                    self.watch_statement(stmt)?;
+                }
                 if let Err(flow) = self.exec(stmt, out) {
                     self.statement_failed(flow, &[], out)?;
                 }
@@ -25,6 +28,9 @@ impl Engine {
         let propagate = self.propagate;
         for stmt in &code.statements {
             self.span = stmt.span;
+            if self.watcher.is_some() {
+                self.watch_statement(stmt)?;
+            }
             self.propagate = true;
             let result = self.exec(stmt, out);
             self.propagate = propagate;
@@ -176,6 +182,9 @@ impl Engine {
     /// The truth of a condition, which may be a pipeline.
     pub(crate) fn condition(&mut self, s: &Stmt) -> Result<bool> {
         self.span = s.span;
+        if self.watcher.is_some() {
+            self.watch_condition(s.span)?;
+        }
         if let StmtKind::Expr(e) = &s.kind {
             return self.truth(e);
         }

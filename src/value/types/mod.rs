@@ -48,6 +48,7 @@ mod object;
 mod objects;
 pub(crate) mod order;
 mod principal;
+mod process;
 mod random;
 mod rank;
 mod real_functions;
@@ -113,6 +114,7 @@ pub use objects::{
 };
 pub use rank::is_delegate;
 pub(crate) use rank::{NUMERIC_IMPLICIT as WIDENING, of as rank_of};
+pub use process::{ProcessItem, system_message, words as command_line_words};
 pub use reflection::constructor_definitions;
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, method_name, register};
 pub use runtime_type::full_name;

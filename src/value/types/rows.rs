@@ -5,7 +5,7 @@ use super::{
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, bit_converter,
     char, comparer, concurrent, console, convert_class, crypto, data_set, data_table, date_only, dictionary, encoding,
     enumerator, file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal,
-    random, reflection, security, stream, text_writer, time_span, time_zone, tuple, type_search, uri_builder, xlinq,
+    process, random, reflection, security, stream, text_writer, time_span, time_zone, tuple, type_search, uri_builder, xlinq,
     xml, xml_writer,
 };
 
@@ -83,6 +83,7 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     bit_array::ALL,
     concurrent::ALL,
     principal::ALL,
+    process::ALL,
     assembly::ALL,
     uri_builder::ALL,
     time_zone::ALL,

@@ -1,0 +1,14 @@
+//! `Copy-ItemProperty`.
+
+use super::property_change::Change;
+use crate::engine::{CmdletDef, Example};
+
+pub(crate) static DEF: CmdletDef = CmdletDef {
+    name: "Copy-ItemProperty",
+    make: || Box::new(Change),
+    examples: &[Example {
+        title: "Files have the properties that they have.",
+        code: "try { Copy-ItemProperty -Path . -Destination . -Name Site -ErrorAction Stop } catch { $_.CategoryInfo.Category }",
+        output: Some("NotImplemented"),
+    }],
+};
