@@ -38,6 +38,7 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     engine.set_extension(transcript);
     engine.register_cmdlets(crate::cmdlets::all());
     engine.set_autoloader(crate::cmdlets::autoload);
+    crate::cmdlets::define_functions(engine);
     engine.set_background(crate::cmdlets::background);
     crate::server::set_product_level(engine, options.product_level);
     engine.register_finder(crate::server::find_cmdlet);

@@ -34,11 +34,14 @@ pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
         .copied()
 }
 
-/// Makes a function that the shell comes with, or loads the module on `PSModulePath` that has a command; whether there
-/// was one.
+/// Loads the module on `PSModulePath` that has a command; whether there was one.
 pub fn autoload(engine: &mut crate::engine::Engine, module: Option<&str>, command: &str) -> bool {
-    (module.is_none() && support::shell_functions::define(engine, command))
-        || support::modules::autoload(engine, module, command)
+    support::modules::autoload(engine, module, command)
+}
+
+/// Makes the functions that the shell comes with.
+pub fn define_functions(engine: &mut crate::engine::Engine) {
+    support::shell_functions::define(engine);
 }
 
 /// Runs what waits for the end of the session (`Register-EngineEvent PowerShell.Exiting`).

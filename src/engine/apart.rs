@@ -21,19 +21,20 @@ pub type Background = fn(&mut Engine, &Value, &str) -> Result<Value>;
 /// Keeps output and records in order.
 struct Collector {
     records: Rc<RefCell<Vec<Value>>>,
-    pieces: Vec<Piece>,
+    pieces: Vec<(i64, Piece)>,
 }
 
 impl Collector {
-    fn drain(&mut self) {
-        self.pieces.extend(self.records.take().into_iter().map(Piece::Record));
+    fn drain(&mut self, engine: &Engine) {
+        let now = engine.host.clock.utc_ticks();
+        self.pieces.extend(self.records.take().into_iter().map(|r| (now, Piece::Record(r))));
     }
 }
 
 impl Sink for Collector {
-    fn push(&mut self, _engine: &mut Engine, value: Value) -> Result {
-        self.drain();
-        self.pieces.push(Piece::Output(value));
+    fn push(&mut self, engine: &mut Engine, value: Value) -> Result {
+        self.drain(engine);
+        self.pieces.push((engine.host.clock.utc_ticks(), Piece::Output(value)));
         Ok(())
     }
 }
@@ -113,14 +114,22 @@ impl Engine {
         Rc::new(copy)
     }
 
-    /// Runs a job's code: apart, all its streams collected. Variables are those of a snapshot through `$using:`, and plainly
+    /// Runs something by another clock.
+    pub(crate) fn by_clock<T>(&mut self, clock: Rc<dyn crate::host::Clock>, run: impl FnOnce(&mut Self) -> T) -> T {
+        let own = std::mem::replace(&mut self.host.clock, clock);
+        let result = run(self);
+        self.host.clock = own;
+        result
+    }
+
+    /// Runs a job's code: apart, all its streams collected with the ticks at which they came. Variables are those of a snapshot through `$using:`, and plainly
     /// too where `inherit` says so (background pipelines).
     pub fn run_collected(
         &mut self,
         snapshot: Rc<Scope>,
         inherit: bool,
         run: impl FnOnce(&mut Self, &mut dyn Sink) -> Result,
-    ) -> (Vec<Piece>, Result) {
+    ) -> (Vec<(i64, Piece)>, Result) {
         let records = Rc::new(RefCell::new(Vec::new()));
         let target = || StreamTarget::Buffer(records.clone());
         let own =
@@ -137,7 +146,7 @@ impl Engine {
             }
             run(engine, &mut out)
         });
-        out.drain();
+        out.drain(self);
         self.streams = streams;
         self.set_current_directory(location);
         (out.pieces, result)

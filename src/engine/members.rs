@@ -726,6 +726,11 @@ impl TypeTable {
         self.put(type_name, Member { name: standard, kind: MemberKind::MemberSet(Rc::new(inner)), hidden: true });
     }
 
+    /// The types that have any.
+    pub fn names(&self) -> Vec<String> {
+        self.types.borrow().keys().map(|n| n.as_str().to_owned()).collect()
+    }
+
     /// Forgets what was added to a type.
     pub fn remove(&self, type_name: &str) -> bool {
         self.types.borrow_mut().remove(&Name::new(type_name)).is_some()

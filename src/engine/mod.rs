@@ -417,6 +417,9 @@ impl Engine {
     #[cold]
     fn check_memory(&self) -> Result {
         limits::forget_made();
+        if self.host.clock.run_out() {
+            return Err(Flow::Interrupt);
+        }
         let environment = &self.host.environment;
         let limit = environment.get("SFBSH_MEMORY_LIMIT").and_then(|l| l.parse::<usize>().ok()).unwrap_or(MEMORY_LIMIT);
         if environment.memory_used().is_none_or(|used| used >> 20 < limit) {

@@ -70,6 +70,10 @@ pub trait Clock {
     fn monotonic_nanos(&self) -> u64;
     /// Waits.
     fn sleep(&self, milliseconds: u64);
+    /// Whether what runs by this clock has had its time: it is stopped then.
+    fn run_out(&self) -> bool {
+        false
+    }
 }
 
 /// What a path leads to.

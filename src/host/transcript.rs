@@ -11,7 +11,7 @@ use super::{Console, Files};
 pub struct Transcript {
     inner: Rc<dyn Console>,
     files: Rc<dyn Files>,
-    open: RefCell<Vec<PathBuf>>,
+    open: RefCell<Vec<(PathBuf, bool)>>,
 }
 
 impl Transcript {
@@ -20,23 +20,23 @@ impl Transcript {
         Self { inner, files, open: RefCell::default() }
     }
 
-    /// Opens a transcript with its first lines.
+    /// Opens a transcript with its first lines; `stamped` says whether each command typed is told with its time.
     ///
     /// # Errors
     /// What writing the file gives.
-    pub fn start(&self, path: &Path, append: bool, head: &str) -> io::Result<()> {
+    pub fn start(&self, path: &Path, append: bool, head: &str, stamped: bool) -> io::Result<()> {
         if append {
             self.files.append(path, head.as_bytes())?;
         } else {
             self.files.write(path, head.as_bytes())?;
         }
-        self.open.borrow_mut().push(path.to_owned());
+        self.open.borrow_mut().push((path.to_owned(), stamped));
         Ok(())
     }
 
     /// Ends the transcript that was opened last, with its last lines; its file.
     pub fn stop(&self, foot: &str) -> Option<PathBuf> {
-        let path = self.open.borrow_mut().pop()?;
+        let (path, _) = self.open.borrow_mut().pop()?;
         // A file that cannot be written any more has been said to be one at its start.
         let _written = self.files.append(&path, foot.as_bytes());
         Some(path)
@@ -49,8 +49,19 @@ impl Transcript {
             return;
         }
         let plain = without_colors(text);
-        for path in open.iter() {
+        for (path, _) in open.iter() {
             let _written = self.files.append(path, plain.as_bytes());
+        }
+    }
+
+    /// Copies a command as it was typed behind its prompt; `time` (`yyyyMMddHHmmss`) goes before it where that is asked.
+    pub fn note_command(&self, prompt: &str, command: &str, time: &str) {
+        for (path, stamped) in self.open.borrow().iter() {
+            let rule = "**********************";
+            let head = if *stamped { format!("{rule}\nCommand start time: {time}\n{rule}\n") } else { String::new() };
+            let lines = command.replace('\n', "\n>> ");
+            let text = without_colors(&format!("{head}{prompt}{lines}\n"));
+            let _written = self.files.append(path, text.as_bytes());
         }
     }
 }

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use super::line_editor::{Line, LineEditor};
 use crate::engine::{Engine, Flow, History, HistoryStatus, NestedPrompt, Outcome};
-use crate::host::{Host, NoEcho};
+use crate::host::{Host, NoEcho, Transcript};
 use crate::syntax;
 use crate::text::Source;
+use crate::value::convert::compact_time;
 use crate::value::{Name, Value};
 
 /// What the prompt says before it begins.
@@ -62,6 +63,9 @@ fn statements(engine: &mut Engine, editor: &LineEditor, file: Option<&PathBuf>) 
             continue;
         }
         editor.remember(&statement, file);
+        if let Some(transcript) = engine.extension::<Transcript>() {
+            transcript.note_command(&prompt, &statement, &compact_time(engine.host().clock.utc_ticks()));
+        }
         if let Outcome::Exit(code) = run_statement(engine, &statement) {
             return code;
         }

@@ -1,6 +1,7 @@
 //! `ForEach-Object`: script blocks, or one member, over each object.
 
 use crate::cmdlets::support::jobs::{self, JobKind, Work};
+use crate::cmdlets::support::parallel::Parallel;
 use crate::cmdlets::support::{input, text};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Flow, Result, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -30,8 +31,10 @@ struct ForEachObject {
     /// What runs for each object.
     process: Vec<ScriptBlock>,
     end: Option<ScriptBlock>,
-    /// The block of `-Parallel`. A session lives on one thread: the runs follow each other, each apart from the caller.
+    /// The block of `-Parallel`.
     apart: Option<ScriptBlock>,
+    /// Its runs, where they are no job's.
+    parallel: Option<Parallel>,
     /// Whether the runs are a job's.
     as_job: bool,
     works: Vec<Work>,
@@ -60,22 +63,6 @@ impl ForEachObject {
         match first {
             Some(begin) => cx.engine.run_block_inline(&begin, cx.out),
             None => Ok(()),
-        }
-    }
-
-    /// An error that ends one run is written; the others go on.
-    fn run_apart(cx: &mut Cx<'_>, apart: &ScriptBlock, item: Value) -> Result {
-        match cx.engine.run_apart(apart, item, cx.out) {
-            Err(Flow::Throw(record)) => match record.downcast::<ErrorRecord>() {
-                Some(inner) => {
-                    let target = inner.target.borrow().clone();
-                    let own =
-                        ErrorRecord::new(inner.exception.clone(), inner.id.clone(), inner.category.get(), target);
-                    cx.write_error(own)
-                }
-                None => Err(Flow::Throw(record)),
-            },
-            other => other,
         }
     }
 
@@ -175,6 +162,7 @@ impl Cmdlet for ForEachObject {
         if let Some(parallel) = cx.arg("Parallel") {
             self.apart = block(parallel);
             self.as_job = cx.switch("AsJob");
+            self.parallel = self.apart.clone().filter(|_| !self.as_job).map(|block| Parallel::new(cx, block));
             return Ok(());
         }
         self.member = cx.str("MemberName");
@@ -207,8 +195,8 @@ impl Cmdlet for ForEachObject {
             });
             return Ok(());
         }
-        if let Some(apart) = &self.apart {
-            return Self::run_apart(cx, apart, item);
+        if let Some(parallel) = &mut self.parallel {
+            return parallel.run(cx, item);
         }
         if let Some(name) = self.member.clone() {
             if cx.state.common.what_if == Some(true) {
@@ -228,6 +216,9 @@ impl Cmdlet for ForEachObject {
             let text = Value::object(block).invariant_text();
             let job = jobs::start(cx.engine, JobKind::Task, None, &text, std::mem::take(&mut self.works));
             return cx.write(job);
+        }
+        if let Some(parallel) = self.parallel.take() {
+            return parallel.finish(cx);
         }
         match &self.end {
             Some(end) => cx.engine.run_block_inline(end, cx.out),

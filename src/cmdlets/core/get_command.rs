@@ -5,7 +5,7 @@ use crate::cmdlets::support::command_info::{CommandInfo, Kind};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Function, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
-use crate::value::{EnumValue, Name, Str, Value};
+use crate::value::{EnumValue, Name, Str, Value, dictionary_of};
 use std::rc::Rc;
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
@@ -41,6 +41,15 @@ fn patterns(cx: &Cx<'_>, name: &str) -> Vec<WildcardPattern> {
     cx.strings(name).iter().filter_map(|p| WildcardPattern::new(p).ok()).collect()
 }
 
+/// The modules of `-FullyQualifiedModule`.
+fn specified(cx: &Cx<'_>) -> Vec<WildcardPattern> {
+    let name = |spec: &Value| {
+        let named = dictionary_of(spec).and_then(|d| d.get(&Value::str("ModuleName")));
+        named.unwrap_or_else(|| spec.clone()).invariant_text()
+    };
+    cx.list("FullyQualifiedModule").iter().filter_map(|spec| WildcardPattern::new(&name(spec)).ok()).collect()
+}
+
 /// The number of a kind in `CommandTypes`.
 fn kind_bit(name: &str) -> i64 {
     match name.to_ascii_lowercase().as_str() {
@@ -67,7 +76,7 @@ impl Filter {
             kinds,
             verbs: patterns(cx, "Verb"),
             nouns: patterns(cx, "Noun"),
-            modules: patterns(cx, "Module"),
+            modules: patterns(cx, "Module").into_iter().chain(specified(cx)).collect(),
             exclude_modules: patterns(cx, "ExcludeModule"),
             parameters: patterns(cx, "ParameterName"),
             parameter_types: cx.list("ParameterType").iter().map(|t| t.invariant_text().to_string()).collect(),
@@ -182,6 +191,70 @@ impl GetCommand {
         Ok(found)
     }
 
+    /// The commands whose names are near to one (`-UseFuzzyMatching`), nearest first.
+    fn near(cx: &mut Cx<'_>, name: &str, filter: &Filter) -> Result<Vec<CommandInfo>> {
+        let most = cx.int("FuzzyMinimumDistance").map_or(5, |n| usize::try_from(n).unwrap_or(0));
+        let mut found = Vec::new();
+        for info in Self::everything(cx, filter)? {
+            let distance = distance(&name.to_lowercase(), &info.name.to_lowercase());
+            if distance <= most {
+                found.push((distance, info));
+            }
+        }
+        found.sort_by_key(|(distance, _)| *distance);
+        Ok(found.into_iter().map(|(_, info)| info).collect())
+    }
+
+    /// All commands that pass the filter.
+    fn everything(cx: &mut Cx<'_>, filter: &Filter) -> Result<Vec<CommandInfo>> {
+        match WildcardPattern::new("*") {
+            Ok(all) => Self::matching(cx, &all, filter),
+            Err(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// What one name means, by the switches for names that are not whole.
+    fn meant(cx: &mut Cx<'_>, name: &str, filter: &Filter) -> Result<Vec<CommandInfo>> {
+        if cx.switch("UseFuzzyMatching") {
+            return Self::near(cx, name, filter);
+        }
+        if WildcardPattern::has_wildcards(name) {
+            return match WildcardPattern::new(name) {
+                Ok(pattern) => Self::matching(cx, &pattern, filter),
+                Err(_) => Ok(Vec::new()),
+            };
+        }
+        let mut found = Self::named(cx, name, filter, cx.switch("All"))?;
+        if cx.switch("UseAbbreviationExpansion") {
+            let all = Self::everything(cx, filter)?;
+            found.extend(all.into_iter().filter(|i| abbreviation(&i.name).eq_ignore_ascii_case(name)));
+        }
+        if found.is_empty() {
+            cx.write_error(not_found(name))?;
+        }
+        Ok(found)
+    }
+
+    /// `-ShowCommandInfo`: a command as tools that build forms read it.
+    fn form(cx: &mut Cx<'_>, info: CommandInfo) -> Result<Value> {
+        let object = info.value();
+        let mut fields = Vec::new();
+        for name in ["Name", "ModuleName", "CommandType", "Definition"] {
+            fields.push((Name::new(name), cx.engine.get_member(&object, Name::new(name))?));
+        }
+        let sets = cx.engine.get_member(&object, Name::new("ParameterSets"))?;
+        let mut shown = Vec::new();
+        for set in cx.engine.elements(&sets) {
+            let mut parts = Vec::new();
+            for name in ["Name", "IsDefault", "Parameters"] {
+                parts.push((Name::new(name), cx.engine.get_member(&set, Name::new(name))?));
+            }
+            shown.push(Value::custom(parts));
+        }
+        fields.push((Name::new("ParameterSets"), Value::array(shown)));
+        Ok(Value::custom(fields))
+    }
+
     fn write(&mut self, cx: &mut Cx<'_>, info: CommandInfo) -> Result {
         if let Some(limit) = cx.int("TotalCount")
             && limit >= 0
@@ -194,8 +267,39 @@ impl GetCommand {
             let text = info.syntax();
             return cx.write(Value::str(text));
         }
+        if cx.switch("ShowCommandInfo") {
+            let form = Self::form(cx, info)?;
+            return cx.write(form);
+        }
         cx.write(info.value())
     }
+}
+
+/// How many letters must be put in, taken out, changed or swapped to get from one text to the other.
+fn distance(from: &str, to: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (from.chars().collect(), to.chars().collect());
+    let mut before: Vec<usize> = Vec::new();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut next = vec![i + 1];
+        for (j, y) in b.iter().enumerate() {
+            let at = |row: &[usize], k: usize| row.get(k).copied().unwrap_or(usize::MAX - 1);
+            let mut least = (at(&row, j) + usize::from(x != y)).min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(y) && b.get(j - 1) == Some(x);
+            if swapped {
+                least = least.min(at(&before, j - 1) + 1);
+            }
+            next.push(least);
+        }
+        before = std::mem::replace(&mut row, next);
+    }
+    row.last().copied().unwrap_or(0)
+}
+
+/// A command's first letter, capitals and dash: `i-psdf` for `Import-PowerShellDataFile`.
+fn abbreviation(name: &str) -> String {
+    let first = name.chars().take(1);
+    first.chain(name.chars().skip(1).filter(|c| c.is_uppercase() || *c == '-')).collect()
 }
 
 fn alias_names(cx: &Cx<'_>) -> Vec<Str> {
@@ -252,25 +356,13 @@ impl Cmdlet for GetCommand {
         let filter = Filter::new(cx);
         let names = cx.strings("Name");
         if names.is_empty() {
-            let Ok(everything) = WildcardPattern::new("*") else { return Ok(()) };
-            for info in Self::matching(cx, &everything, &filter)? {
+            for info in Self::everything(cx, &filter)? {
                 self.write(cx, info)?;
             }
             return Ok(());
         }
         for name in names {
-            let found = if WildcardPattern::has_wildcards(&name) {
-                match WildcardPattern::new(&name) {
-                    Ok(pattern) => Self::matching(cx, &pattern, &filter)?,
-                    Err(_) => Vec::new(),
-                }
-            } else {
-                let found = Self::named(cx, &name, &filter, cx.switch("All"))?;
-                if found.is_empty() {
-                    cx.write_error(not_found(&name))?;
-                }
-                found
-            };
+            let found = Self::meant(cx, &name, &filter)?;
             for info in found {
                 self.write(cx, info)?;
             }

@@ -26,7 +26,7 @@ enum Default {
 }
 
 /// Parameter and key, remark, default.
-const ENTRIES: [(&str, &str, &str, Default); 24] = [
+const ENTRIES: [(&str, &str, &str, Default); 25] = [
     ("RootModule", "RootModule", "The script module of this manifest", Default::Absent),
     ("ModuleVersion", "ModuleVersion", "Version of this module", Default::Absent),
     ("CompatiblePSEditions", "CompatiblePSEditions", "Editions that it runs on", Default::Absent),
@@ -50,6 +50,7 @@ const ENTRIES: [(&str, &str, &str, Default); 24] = [
     ("CmdletsToExport", "CmdletsToExport", "Cmdlets that it shows", Default::Empty),
     ("VariablesToExport", "VariablesToExport", "Variables that it shows", Default::All),
     ("AliasesToExport", "AliasesToExport", "Aliases that it shows", Default::Empty),
+    ("DscResourcesToExport", "DscResourcesToExport", "DSC resources that it shows", Default::Absent),
     ("FileList", "FileList", "Files that belong to it", Default::Absent),
 ];
 

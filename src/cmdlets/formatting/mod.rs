@@ -4,6 +4,7 @@ mod format;
 mod format_hex;
 mod out_default;
 mod out_file;
+mod out_grid_view;
 mod out_host;
 mod out_null;
 mod out_string;
@@ -20,6 +21,7 @@ pub(crate) static ALL: &[&CmdletDef] = &[
     &format_hex::DEF,
     &out_default::DEF,
     &out_file::DEF,
+    &out_grid_view::DEF,
     &out_host::DEF,
     &out_null::DEF,
     &out_string::DEF,

@@ -3,7 +3,8 @@
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::ErrorCategory;
 use crate::host::Transcript;
-use crate::value::{DateTime, DateTimeKind, Value};
+use crate::value::Value;
+use crate::value::convert::compact_time;
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "Start-Transcript",
@@ -21,10 +22,7 @@ const LINE: &str = "**********************\n";
 
 /// The time as transcripts write it: `yyyyMMddHHmmss`.
 pub(super) fn stamp(cx: &Cx<'_>) -> String {
-    let ticks = cx.host().clock.utc_ticks();
-    let moment = DateTime::from_ticks(ticks, DateTimeKind::Utc).unwrap_or_default();
-    let local = Value::object(moment.to_local(&crate::value::convert::local_zone()));
-    crate::value::ops::format("{0:yyyyMMddHHmmss}", &[local]).map_or_else(|_| String::new(), |t| t.invariant_text().to_string())
+    compact_time(cx.host().clock.utc_ticks())
 }
 
 impl StartTranscript {
@@ -72,7 +70,7 @@ impl Cmdlet for StartTranscript {
             let _made = cx.host().files.create_directory(parent);
         }
         let header = Self::header(cx);
-        if let Err(error) = transcript.start(&path, cx.switch("Append"), &header) {
+        if let Err(error) = transcript.start(&path, cx.switch("Append"), &header, cx.switch("IncludeInvocationHeader")) {
             return Err(cx.fail_with(
                 "System.Management.Automation.PSInvalidOperationException",
                 format!("Transcription cannot be started due to the error: {error}"),

@@ -36,7 +36,14 @@ impl Cmdlet for GetJob {
         }
         for (job, object) in found {
             cx.write(object.clone())?;
-            if cx.switch("IncludeChildJob") && !job.children.is_empty() {
+            if let Some(state) = cx.str("ChildJobState") {
+                let children = cx.engine.find_property(&object, Name::new("ChildJobs"))?.unwrap_or(Value::Nothing);
+                for (child, own) in job.children.iter().zip(cx.engine.elements(&children)) {
+                    if format!("{:?}", child.state()).eq_ignore_ascii_case(&state) {
+                        cx.write(own)?;
+                    }
+                }
+            } else if cx.switch("IncludeChildJob") && !job.children.is_empty() {
                 let children = cx.engine.find_property(&object, Name::new("ChildJobs"))?.unwrap_or(Value::Nothing);
                 cx.write_enumerated(&children)?;
             }

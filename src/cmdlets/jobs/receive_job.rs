@@ -29,11 +29,18 @@ impl Cmdlet for ReceiveJob {
             ));
         }
         for (job, object) in jobs::chosen(cx, false)? {
-            job.run(cx.engine)?;
+            if cx.switch("Wait") {
+                job.wait(cx.engine, None)?;
+            } else {
+                job.run(cx.engine)?;
+            }
             if cx.switch("WriteJobInResults") {
                 cx.write(object)?;
             }
-            job.receive(cx, cx.switch("Keep"))?;
+            // What a job's children put out is theirs.
+            if !cx.switch("NoRecurse") || job.children.is_empty() {
+                job.receive(cx, cx.switch("Keep"))?;
+            }
             if cx.switch("AutoRemoveJob") && job.state() != JobState::Running {
                 Jobs::of(cx.engine).remove(&job);
             }

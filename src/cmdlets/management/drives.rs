@@ -15,14 +15,9 @@ pub(super) fn exists(cx: &mut Cx<'_>, drive: Drive, name: &str) -> bool {
     match drive {
         Drive::Env => cx.host().environment.get(name).is_some(),
         Drive::Variable => cx.engine.scope().find(key).is_some() || cx.engine.variable(key).is_some(),
-        Drive::Function => cx.engine.find_function(key).is_some() || is_shell_function(name),
+        Drive::Function => cx.engine.find_function(key).is_some(),
         Drive::Alias => cx.engine.find_alias(key).is_some(),
     }
-}
-
-/// Functions that every session of the shell has; here the console has them built in.
-fn is_shell_function(name: &str) -> bool {
-    ["prompt", "TabExpansion2", "Clear-Host", "help", "Pause"].iter().any(|n| n.eq_ignore_ascii_case(name))
 }
 
 /// The names of a drive that a pattern matches, sorted; all for an empty pattern.

@@ -1,4 +1,4 @@
-//! Jobs: blocks that run apart from the session when they are first waited for.
+//! Jobs: blocks that run apart from the session, by a clock of their own, when somebody first looks at them.
 
 use std::any::Any;
 use std::cell::{Cell, RefCell};
@@ -6,10 +6,12 @@ use std::rc::Rc;
 
 use super::clixml_read;
 use super::clixml_write::Writer;
+use super::job_clock::JobClock;
 use super::record::Record;
 use super::types::JOB_STATE_INFO;
 use crate::engine::{Argument, ArgumentKind, CommandState, Cx, Engine, Flow, Piece, Result, Scope, ScriptBlock};
 use crate::error::{ErrorCategory, ErrorRecord, Invocation};
+use crate::host::Clock;
 use crate::text::{Span, WildcardPattern};
 use crate::value::types::Property;
 use crate::value::{
@@ -65,7 +67,11 @@ pub(crate) struct Job {
     /// How often the state was read before it ran: the second reader waits for it.
     reads: Cell<u32>,
     work: RefCell<Option<Work>>,
-    pieces: RefCell<Vec<Piece>>,
+    /// What came out, and when.
+    pieces: RefCell<Vec<(i64, Piece)>>,
+    clock: Rc<dyn Clock>,
+    /// Whether its time was over before it had ended: it does not go on.
+    cut: Cell<bool>,
     reason: RefCell<Option<Value>>,
     instance: Value,
     begun: Cell<Option<i64>>,
@@ -125,6 +131,8 @@ fn made(engine: &mut Engine, kind: JobKind, name: Option<Str>, command: &str, wo
         reads: Cell::new(0),
         work: RefCell::new(work),
         pieces: RefCell::default(),
+        clock: engine.host().clock.clone(),
+        cut: Cell::new(false),
         reason: RefCell::default(),
         instance: guid(engine),
         begun: Cell::new(Some(ticks)),
@@ -191,9 +199,10 @@ impl Job {
     /// The state as it stands.
     pub(crate) fn state(&self) -> JobState {
         if self.children.is_empty() {
-            return self.state.get();
+            let over = self.ended.get().is_none_or(|end| end <= self.clock.utc_ticks());
+            return if over { self.state.get() } else { JobState::Running };
         }
-        let any = |s: JobState| self.children.iter().any(|c| c.state.get() == s);
+        let any = |s: JobState| self.children.iter().any(|c| c.state() == s);
         if any(JobState::Running) {
             JobState::Running
         } else if any(JobState::Failed) {
@@ -209,9 +218,11 @@ impl Job {
     pub(crate) fn run(self: &Rc<Self>, engine: &mut Engine) -> Result {
         for part in self.parts() {
             let Some(work) = part.work.take() else { continue };
+            let begin = part.begun.get().unwrap_or_else(|| part.clock.utc_ticks());
+            let clock = Rc::new(JobClock::new(engine.host().clock.clone(), begin, None));
             let modules = engine.take_extension::<super::modules::Modules>();
             let jobs = engine.take_extension::<Jobs>();
-            let (pieces, result) = engine.run_collected(work.snapshot.clone(), work.inherit, |engine, out| {
+            let run = |engine: &mut Engine, out: &mut dyn crate::engine::Sink| {
                 if let Some(folder) = work.folder {
                     engine.set_current_directory(folder);
                 }
@@ -229,13 +240,17 @@ impl Job {
                     .map(|v| Argument { kind: ArgumentKind::Value(v), span: Span::default() })
                     .collect();
                 engine.call_piped(&plain(work.block), arguments, work.input, false, out)
-            });
+            };
+            let snapshot = work.snapshot.clone();
+            let (pieces, result) =
+                engine.by_clock(clock.clone(), |engine| engine.run_collected(snapshot, work.inherit, run));
             engine.put_extension(modules);
             engine.put_extension(jobs);
             let pieces = if self.kind == JobKind::Background { serialized(engine, pieces)? } else { pieces };
             part.pieces.borrow_mut().extend(pieces);
-            part.ended.set(Some(engine.host().clock.utc_ticks()));
+            part.ended.set(Some(clock.utc_ticks()));
             match result {
+                Err(Flow::Interrupt) if clock.run_out() => part.cut.set(true),
                 Err(Flow::Interrupt) => {
                     part.state.set(JobState::Stopped);
                     return Err(Flow::Interrupt);
@@ -247,19 +262,52 @@ impl Job {
                 _ => part.state.set(JobState::Completed),
             }
         }
-        self.ended.set(Some(engine.host().clock.utc_ticks()));
+        if !self.children.is_empty() {
+            self.ended.set(self.children.iter().filter_map(|c| c.ended.get()).max());
+        }
         Ok(())
+    }
+
+    /// Runs it and lets the session wait until it has ended, or until the moment given; whether it has ended then.
+    pub(crate) fn wait(self: &Rc<Self>, engine: &mut Engine, until: Option<i64>) -> Result<bool> {
+        self.run(engine)?;
+        let end = self.ended.get().unwrap_or(0);
+        if until.is_none() && self.parts().iter().any(|p| p.cut.get()) {
+            let record = ErrorRecord::with_message(
+                "System.InvalidOperationException",
+                format!("The job {} would run for more than an hour. Nobody waits for it here: stop it with Stop-Job.", self.name),
+                "JobTooLong",
+                ErrorCategory::OperationTimeout,
+                Value::Null,
+            );
+            return Err(Flow::throw(record));
+        }
+        let host = engine.host().clone();
+        let limit = until.map_or(end, |until| until.min(end));
+        loop {
+            let left = limit - host.clock.utc_ticks();
+            if left <= 0 {
+                return Ok(self.state() != JobState::Running);
+            }
+            engine.check_interrupt()?;
+            host.clock.sleep((left as u64).div_ceil(10_000).min(100));
+        }
+    }
+
+    /// When it ends, once it has run.
+    pub(crate) fn end(&self) -> Option<i64> {
+        self.ended.get()
     }
 
     /// What an action of an event put out.
     pub(crate) fn add_output(&self, values: Vec<Value>) {
         self.state.set(JobState::Running);
-        self.pieces.borrow_mut().extend(values.into_iter().map(Piece::Output));
+        self.pieces.borrow_mut().extend(values.into_iter().map(|v| (0, Piece::Output(v))));
     }
 
     /// How an action of an event failed.
     pub(crate) fn add_error(&self, record: Value) {
-        self.pieces.borrow_mut().push(Piece::Record(record));
+        self.pieces.borrow_mut().push((0, Piece::Record(record)));
     }
 
     /// The subscription is over.
@@ -267,14 +315,19 @@ impl Job {
         self.state.set(JobState::Stopped);
     }
 
-    /// Ends it before it has run.
+    /// Ends it where it is by now.
     pub(crate) fn stop(self: &Rc<Self>, engine: &Engine) {
+        let now = engine.host().clock.utc_ticks();
         for part in self.parts() {
-            if part.work.take().is_some() {
+            if part.work.take().is_some() || part.state() == JobState::Running {
                 part.state.set(JobState::Stopped);
-                part.ended.set(Some(engine.host().clock.utc_ticks()));
+                part.ended.set(Some(now));
+                part.cut.set(false);
+                part.reason.take();
+                part.pieces.borrow_mut().retain(|(at, _)| *at <= now);
             }
         }
+        self.ended.set(Some(self.ended.get().unwrap_or(now).min(now)));
     }
 
     fn has_more(&self) -> bool {
@@ -295,14 +348,17 @@ impl Job {
     /// Writes what has come, and forgets it unless it is kept.
     pub(crate) fn receive(self: &Rc<Self>, cx: &mut Cx<'_>, keep: bool) -> Result {
         for part in self.parts() {
-            let pieces = if keep { part.pieces.borrow().clone() } else { part.pieces.take() };
-            for piece in pieces {
+            let now = cx.host().clock.utc_ticks();
+            let (pieces, later): (Vec<_>, Vec<_>) = part.pieces.take().into_iter().partition(|(at, _)| *at <= now);
+            *part.pieces.borrow_mut() = if keep { pieces.iter().cloned().chain(later).collect() } else { later };
+            let over = part.state() != JobState::Running;
+            for (_, piece) in pieces {
                 match piece {
                     Piece::Output(value) => cx.write(value)?,
                     Piece::Record(record) => self.receive_record(cx, record)?,
                 }
             }
-            let reason = part.reason.borrow().clone();
+            let reason = part.reason.borrow().clone().filter(|_| over);
             if let Some(record) = reason.as_ref().and_then(|r| r.downcast::<ErrorRecord>()) {
                 self.pass_on(cx, record)?;
             }
@@ -365,15 +421,15 @@ impl Job {
 }
 
 /// What comes out of another process: read-only copies that say whence they came.
-fn serialized(engine: &mut Engine, pieces: Vec<Piece>) -> Result<Vec<Piece>> {
+fn serialized(engine: &mut Engine, pieces: Vec<(i64, Piece)>) -> Result<Vec<(i64, Piece)>> {
     let instance = {
         let random = engine.host().random.clone();
         Value::object(Guid(uuid::Uuid::from_u64_pair(random.next_u64(), random.next_u64())))
     };
     let mut passed = Vec::with_capacity(pieces.len());
-    for piece in pieces {
+    for (at, piece) in pieces {
         let Piece::Output(value) = piece else {
-            passed.push(piece);
+            passed.push((at, piece));
             continue;
         };
         let mut writer = Writer::new(2);
@@ -388,7 +444,7 @@ fn serialized(engine: &mut Engine, pieces: Vec<Piece>) -> Result<Vec<Piece>> {
                 ets.put_note(Name::new("RunspaceId"), instance.clone());
                 ets.put_note(Name::new("PSShowComputerName"), Value::Bool(false));
             }
-            passed.push(Piece::Output(copy));
+            passed.push((at, Piece::Output(copy)));
         }
     }
     Ok(passed)
@@ -451,7 +507,9 @@ impl JobObject {
     /// The records of one stream that wait to be received.
     fn stream(&self, wanted: &str) -> Value {
         let pieces = self.0.pieces.borrow();
-        let fits = |piece: &Piece| match piece {
+        let now = self.0.clock.utc_ticks();
+        let fits = |(at, piece): &(i64, Piece)| match piece {
+            _ if *at > now => None,
             Piece::Output(value) => (wanted == "output").then(|| value.clone()),
             Piece::Record(record) => {
                 let ty = record.type_ref().map_or("", |t| t.def().name).to_ascii_lowercase();
@@ -494,7 +552,8 @@ impl Object for JobObject {
             "command" => Value::Str(job.command.clone()),
             "jobstateinfo" => {
                 let reason = job.reason.borrow();
-                let exception = reason.as_ref().and_then(|r| r.downcast::<ErrorRecord>()).map(|r| r.exception.clone());
+                let over = job.state() != JobState::Running;
+                let exception = reason.as_ref().filter(|_| over).and_then(|r| r.downcast::<ErrorRecord>()).map(|r| r.exception.clone());
                 let state = state_value(job.state());
                 let text = state.invariant_text();
                 Record::with_text(&JOB_STATE_INFO, [("State", state), ("Reason", exception.unwrap_or_default())], text)
@@ -504,7 +563,7 @@ impl Object for JobObject {
             "name" => Value::Str(job.name.clone()),
             "childjobs" => collection(job.children.iter().map(|c| Value::object(Self(c.clone()))).collect()),
             "psbegintime" => self.time(job.begun.get()),
-            "psendtime" => self.time(job.ended.get()),
+            "psendtime" => self.time(job.ended.get().filter(|end| *end <= job.clock.utc_ticks())),
             "psjobtypename" => Value::str(job.type_name()),
             stream @ ("output" | "error" | "progress" | "verbose" | "debug" | "warning" | "information") => {
                 self.stream(stream)

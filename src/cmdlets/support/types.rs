@@ -50,6 +50,9 @@ rows! {
     VERB_INFO = "System.Management.Automation.VerbInfo";
     MODULE_SPECIFICATION = "Microsoft.PowerShell.Commands.ModuleSpecification";
     HISTORY_INFO = "Microsoft.PowerShell.Commands.HistoryInfo";
+    TYPE_DATA = "System.Management.Automation.Runspaces.TypeData";
+    MEMBER_DATA = "System.Management.Automation.Runspaces.TypeMemberData";
+    PROPERTY_SET_DATA = "System.Management.Automation.Runspaces.PropertySetData";
     LOCAL_RUNSPACE = "System.Management.Automation.Runspaces.LocalRunspace": "System.Management.Automation.Runspaces.Runspace";
     CALL_STACK_FRAME = "System.Management.Automation.CallStackFrame";
     JOB_STATE_INFO = "System.Management.Automation.JobStateInfo";

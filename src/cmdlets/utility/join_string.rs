@@ -65,6 +65,8 @@ impl Cmdlet for JoinString {
 
     fn end(&mut self, cx: &mut Cx<'_>) -> Result {
         let separator = match cx.str("Separator") {
+            // The list separator of en-US.
+            _ if cx.switch("UseCulture") => ",".to_owned(),
             Some(s) => s.to_string(),
             None => match cx.engine.variable(crate::value::Name::new("OFS")) {
                 Some(v) if !v.is_null() => v.invariant_text().to_string(),

@@ -38,6 +38,7 @@ cmdlets! {
     get_random
     get_runspace
     get_secure_random
+    get_type_data
     get_ui_culture
     get_unique
     get_uptime

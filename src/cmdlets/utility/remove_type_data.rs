@@ -1,6 +1,8 @@
 //! `Remove-TypeData`.
 
 use super::update_type_data::table;
+use crate::cmdlets::support::record::Record;
+use crate::cmdlets::support::types::TYPE_DATA;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::value::Value;
@@ -19,7 +21,8 @@ struct RemoveTypeData;
 
 impl Cmdlet for RemoveTypeData {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
-        let Some(type_name) = cx.str("TypeName") else { return Ok(()) };
+        let of_data = cx.arg("TypeData").and_then(|d| Record::field(d, &TYPE_DATA, "TypeName"));
+        let Some(type_name) = of_data.map(|n| n.invariant_text()).or_else(|| cx.str("TypeName")) else { return Ok(()) };
         let full = cx.engine.named_type(&type_name).map_or_else(|| type_name.to_string(), |t| t.to_string());
         if !cx.should_process(&format!("TypeName : {type_name}"), "Remove TypeData")? || table(cx).remove(&full) {
             return Ok(());

@@ -1,5 +1,6 @@
 //! `Set-Clipboard`: a clipboard of the session's own.
 
+use base64::Engine as _;
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -55,6 +56,12 @@ impl Cmdlet for SetClipboard {
             kept.clear();
         }
         kept.extend(lines);
+        if cx.switch("AsOSC52") {
+            // The terminal's own clipboard, by its escape sequence.
+            let text = kept.iter().map(Str::as_str).collect::<Vec<_>>().join("\n");
+            let encoded = base64::engine::general_purpose::STANDARD.encode(text);
+            cx.host().console.write(&format!("\u{1b}]52;c;{encoded}\u{7}"));
+        }
         Ok(())
     }
 }

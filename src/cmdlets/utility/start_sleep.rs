@@ -35,7 +35,7 @@ impl Cmdlet for StartSleep {
         let host = cx.host();
         host.console.flush();
         while left > 0 {
-            if host.console.take_interrupt() {
+            if host.console.take_interrupt() || host.clock.run_out() {
                 return Err(Flow::Interrupt);
             }
             let now = left.min(SLICE);

@@ -22,7 +22,10 @@ impl Cmdlet for WriteProgress {
             return Ok(());
         }
         let activity = cx.str("Activity").unwrap_or_else(|| "".into());
-        let status = cx.str("Status").unwrap_or_else(|| "".into());
+        let mut status = cx.str("Status").unwrap_or_else(|| "".into()).to_string();
+        if let Some(seconds) = cx.int("SecondsRemaining").filter(|n| *n >= 0) {
+            status.push_str(&format!(" {seconds}s"));
+        }
         let percent = cx.int("PercentComplete").map_or(-1, |n| n as i32);
         let done = cx.switch("Completed");
         cx.engine.presenter().progress(cx.engine, &activity, &status, percent, done);

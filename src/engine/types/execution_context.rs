@@ -3,8 +3,8 @@
 use std::any::Any;
 
 use crate::engine::{Engine, Result, ScriptBlock};
-use crate::value::types::call;
-use crate::value::{Name, Object, TypeDef, TypeRef, Value, types};
+use crate::value::types::{Property, call};
+use crate::value::{Fault, Name, Object, Runtime, TypeDef, TypeRef, Value, types};
 
 /// `System.Management.Automation.EngineIntrinsics`.
 pub(crate) static ENGINE_INTRINSICS: TypeDef = TypeDef::class("System.Management.Automation.EngineIntrinsics");
@@ -16,7 +16,16 @@ pub(crate) static SESSION_STATE: TypeDef = TypeDef::class("System.Management.Aut
 /// `System.Management.Automation.PSVariableIntrinsics`.
 pub(crate) static VARIABLE_INTRINSICS: TypeDef = TypeDef::class("System.Management.Automation.PSVariableIntrinsics");
 /// `System.Management.Automation.PathIntrinsics`.
-pub(crate) static PATH_INTRINSICS: TypeDef = TypeDef::class("System.Management.Automation.PathIntrinsics");
+pub(crate) static PATH_INTRINSICS: TypeDef =
+    TypeDef::class("System.Management.Automation.PathIntrinsics").properties(&[
+        Property::new("CurrentLocation", "System.Management.Automation.PathInfo", location, None),
+        Property::new("CurrentFileSystemLocation", "System.Management.Automation.PathInfo", location, None),
+    ]);
+
+fn location(rt: &mut dyn Runtime, _: &Value) -> std::result::Result<Value, Fault> {
+    let engine = rt.as_any_mut().downcast_mut::<Engine>();
+    Ok(engine.map_or(Value::Null, |engine| super::path_info(&engine.current_directory())))
+}
 /// `System.Management.Automation.PSLanguageMode`.
 pub(crate) static LANGUAGE_MODE: TypeDef = TypeDef::enumeration(
     "System.Management.Automation.PSLanguageMode",

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use crate::value::culture;
-use crate::value::datetime::{DateTime, DateTimeStyles, ParseContext, Zone};
+use crate::value::datetime::{DateTime, DateTimeStyles, Kind, ParseContext, Zone};
 
 type Now = Rc<dyn Fn() -> DateTime>;
 
@@ -21,6 +21,14 @@ pub fn set_clock(now: impl Fn() -> DateTime + 'static, zone: Zone) {
 /// The local zone of this thread's session.
 pub fn local_zone() -> Zone {
     AMBIENT.with_borrow(|a| a.as_ref().map_or_else(Zone::utc, |(_, zone)| zone.clone()))
+}
+
+/// A moment in local time as transcripts write it: `yyyyMMddHHmmss`; ticks of UTC.
+pub fn compact_time(utc_ticks: i64) -> String {
+    let moment = DateTime::from_ticks(utc_ticks, Kind::Utc).unwrap_or_default();
+    let local = crate::value::Value::object(moment.to_local(&local_zone()));
+    crate::value::ops::format("{0:yyyyMMddHHmmss}", &[local])
+        .map_or_else(|_| String::new(), |t| t.invariant_text().to_string())
 }
 
 /// Reads with what the shell's conversions know: invariant culture, local zone, present moment.

@@ -16,7 +16,7 @@ mod wide;
 use super::types::{self, TypeKind};
 use super::{Fault, PsReference, Runtime, Switch, TypeDef, TypeObject, TypeRef, Value};
 
-pub use ambient::{local_zone, set_clock};
+pub use ambient::{compact_time, local_zone, set_clock};
 pub use truth::{as_number, to_bool, to_double, to_int, to_long, to_str};
 
 pub(crate) use collection::elements;
