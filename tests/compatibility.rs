@@ -24,8 +24,9 @@ of PowerShell 7.
 
 The whole language is evaluated. What differs from the real shell:
 
-- A session lives on one thread: a job runs to its end when it is first waited for, and `ForEach-Object -Parallel` runs its
-  blocks one after the other. `Wait-Job -Timeout` waits to the end.
+- A session lives on one thread: a job is evaluated when it is first looked at, and the blocks of `ForEach-Object -Parallel`
+  one after the other. Their clocks begin together: what they sleep passes side by side, and what a job puts out is there
+  when its time has come. A job that would run for more than an hour is cut off there.
 - There is no .NET runtime: `using assembly` and `Add-Type` take no more than the names of .NET's own assemblies.
 
 ## Answers that stand for something else
@@ -63,8 +64,24 @@ fn report() -> String {
         }
     }
     text.push_str(PARAMETERS);
-    for (name, parameters) in unread_parameters() {
+    let mut unread = unread_parameters();
+    let mut idle = Vec::new();
+    for (name, parameters, reason) in IDLE {
+        let signature = catalog::signature(name).unwrap_or_else(|| panic!("{name} is a cmdlet"));
+        for parameter in *parameters {
+            assert!(signature.parameters.iter().any(|p| &*p.name == *parameter), "{name} has -{parameter}");
+        }
+        if let Some(own) = unread.get_mut(name) {
+            own.retain(|p| !parameters.contains(p));
+        }
+        idle.push(format!("- {name} {}: {reason}", parameters.join(", ")));
+    }
+    for (name, parameters) in unread.iter().filter(|(_, p)| !p.is_empty()) {
         writeln!(text, "- {name}: {}", parameters.join(", ")).expect("text");
+    }
+    text.push_str("\nThese need nothing:\n\n");
+    for line in idle {
+        writeln!(text, "{line}").expect("text");
     }
     text.push_str(TYPES);
     for name in catalog::dotnet_type_names() {
@@ -72,6 +89,73 @@ fn report() -> String {
     }
     text
 }
+
+/// Parameters that nothing asks for because there is nothing to do: cmdlet, parameters, why.
+static IDLE: &[(&str, &[&str], &str)] = &[
+    (
+        "Add-Type",
+        &[
+            "TypeDefinition",
+            "MemberDefinition",
+            "UsingNamespace",
+            "ReferencedAssemblies",
+            "OutputAssembly",
+            "IgnoreWarnings",
+            "CompilerOptions",
+        ],
+        "compiling is refused with an error",
+    ),
+    ("ConvertFrom-Csv", &["UseCulture"], "the culture is en-US, whose separator is the comma"),
+    ("ConvertTo-Csv", &["UseCulture"], "the culture is en-US, whose separator is the comma"),
+    ("Copy-Item", &["FromSession", "ToSession"], "there are no remote sessions to give"),
+    ("Export-Csv", &["UseCulture"], "the culture is en-US, whose separator is the comma"),
+    ("ForEach-Object", &["UseNewRunspace"], "each run begins in a state of its own"),
+    ("Get-Command", &["ListImported"], "commands that are not there yet are not listed"),
+    ("Get-Culture", &["NoUserOverrides"], "there are no settings of a user over the culture"),
+    ("Get-Module", &["SkipEditionCheck", "Refresh"], "modules are looked for anew each time, whatever their edition"),
+    ("Get-Module", &["CimSession", "CimResourceUri", "CimNamespace"], "there are no remote sessions to give"),
+    (
+        "Get-PSSession",
+        &["ApplicationName", "AllowRedirection", "CertificateThumbprint", "UseSSL", "SessionOption"],
+        "there are no remote sessions",
+    ),
+    ("Import-Csv", &["UseCulture"], "the culture is en-US, whose separator is the comma"),
+    ("Import-Module", &["SkipEditionCheck", "UseWindowsPowerShell"], "modules of either edition are loaded here"),
+    ("Import-Module", &["CimSession", "CimResourceUri", "CimNamespace"], "there are no remote sessions to give"),
+    ("Import-PowerShellDataFile", &["SkipLimitCheck"], "data files have no limit"),
+    (
+        "Invoke-Command",
+        &[
+            "UseSSL",
+            "ApplicationName",
+            "InDisconnectedSession",
+            "SessionName",
+            "HideComputerName",
+            "JobName",
+            "AllowRedirection",
+            "SessionOption",
+            "EnableNetworkAccess",
+            "KeyFilePath",
+            "Subsystem",
+            "ConnectingTimeout",
+            "SSHTransport",
+            "RemoteDebug",
+            "CertificateThumbprint",
+        ],
+        "calls of other machines are refused with an error",
+    ),
+    ("Select-String", &["NoEmphasis"], "matches are shown without emphasis"),
+    ("Sort-Object", &["Stable"], "sorting is stable"),
+    ("Start-Job", &["DefinitionPath"], "scheduled jobs are refused with an error"),
+    ("Start-Job", &["RunAs32", "ConnectingTimeout"], "a job runs in this program"),
+    (
+        "Start-Process",
+        &["LoadUserProfile", "NoNewWindow"],
+        "a program runs as the person and at the terminal of the shell",
+    ),
+    ("Update-TypeData", &["AppendPath", "PrependPath"], "type files are refused with an error"),
+    ("Write-Progress", &["CurrentOperation", "ParentId"], "the bar is one line, which shows neither"),
+];
 
 const PARAMETERS: &str = "
 ## Parameters

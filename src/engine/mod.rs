@@ -60,8 +60,8 @@ pub(crate) use sink::Collected;
 pub use sink::{Discard, Sink};
 pub use streams::{Streams, Target as StreamTarget};
 pub use types::InformationRecord;
-pub(crate) use watch::Watcher;
 pub(crate) use types::{attribute, path_info};
+pub(crate) use watch::Watcher;
 
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::host::Host;

@@ -17,7 +17,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
         Example {
             title: "What is shown goes on: nobody chooses rows.",
             code: "$all = 'fe01', 'fe02' | Out-GridView -PassThru; $all.Count",
-            output: Some("\nfe01\nfe02\n\n2"),
+            output: Some("fe01\nfe02\n2"),
         },
     ],
 };

@@ -34,7 +34,8 @@ impl StartProcess {
             Some(folder) => cx.engine.resolve_path(&folder),
             None => cx.engine.current_directory(),
         };
-        let mut environment = cx.host().environment.all();
+        let mut environment =
+            if cx.switch("UseNewEnvironment") { Vec::new() } else { cx.host().environment.all() };
         if let Some(table) = cx.arg("Environment").and_then(dictionary_of) {
             for (name, value) in table.entries() {
                 let name = name.invariant_text().to_string();

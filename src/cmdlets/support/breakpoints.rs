@@ -16,8 +16,8 @@ static LINE: TypeDef =
     TypeDef::class("System.Management.Automation.LineBreakpoint").extends("System.Management.Automation.Breakpoint");
 static COMMAND: TypeDef =
     TypeDef::class("System.Management.Automation.CommandBreakpoint").extends("System.Management.Automation.Breakpoint");
-static VARIABLE: TypeDef =
-    TypeDef::class("System.Management.Automation.VariableBreakpoint").extends("System.Management.Automation.Breakpoint");
+static VARIABLE: TypeDef = TypeDef::class("System.Management.Automation.VariableBreakpoint")
+    .extends("System.Management.Automation.Breakpoint");
 
 /// The types of breakpoints.
 pub(crate) static TYPES: &[&TypeDef] = &[&BREAKPOINT, &LINE, &COMMAND, &VARIABLE];

@@ -275,7 +275,10 @@ impl Job {
         if until.is_none() && self.parts().iter().any(|p| p.cut.get()) {
             let record = ErrorRecord::with_message(
                 "System.InvalidOperationException",
-                format!("The job {} would run for more than an hour. Nobody waits for it here: stop it with Stop-Job.", self.name),
+                format!(
+                    "The job {} would run for more than an hour. Nobody waits for it here: stop it with Stop-Job.",
+                    self.name
+                ),
                 "JobTooLong",
                 ErrorCategory::OperationTimeout,
                 Value::Null,
@@ -553,7 +556,11 @@ impl Object for JobObject {
             "jobstateinfo" => {
                 let reason = job.reason.borrow();
                 let over = job.state() != JobState::Running;
-                let exception = reason.as_ref().filter(|_| over).and_then(|r| r.downcast::<ErrorRecord>()).map(|r| r.exception.clone());
+                let exception = reason
+                    .as_ref()
+                    .filter(|_| over)
+                    .and_then(|r| r.downcast::<ErrorRecord>())
+                    .map(|r| r.exception.clone());
                 let state = state_value(job.state());
                 let text = state.invariant_text();
                 Record::with_text(&JOB_STATE_INFO, [("State", state), ("Reason", exception.unwrap_or_default())], text)

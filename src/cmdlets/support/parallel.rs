@@ -68,7 +68,13 @@ impl Parallel {
                 over = self.timeout.unwrap_or(over);
                 let message = "The pipeline has been stopped.";
                 let kind = "System.Management.Automation.PipelineStoppedException";
-                ErrorRecord::with_message(kind, message, "PSTaskException", ErrorCategory::InvalidOperation, Value::Null)
+                ErrorRecord::with_message(
+                    kind,
+                    message,
+                    "PSTaskException",
+                    ErrorCategory::InvalidOperation,
+                    Value::Null,
+                )
             }
             Err(Flow::Throw(record)) => match record.downcast::<ErrorRecord>() {
                 Some(inner) => {

@@ -112,9 +112,9 @@ pub use objects::{
     READ_ONLY_COLLECTION, REGEX, RUNTIME_TYPE, SCRIPT_BLOCK, SEMANTIC_VERSION, SORTED_DICTIONARY, SORTED_LIST,
     SORTED_SET, STACK, SWITCH_PARAMETER, TIME_SPAN, TYPE, URI, VERSION, XML_DOCUMENT, XML_NODE,
 };
+pub use process::{ProcessItem, system_message, words as command_line_words};
 pub use rank::is_delegate;
 pub(crate) use rank::{NUMERIC_IMPLICIT as WIDENING, of as rank_of};
-pub use process::{ProcessItem, system_message, words as command_line_words};
 pub use reflection::constructor_definitions;
 pub use registry::{MethodGroup, Overload, OverloadParameter, find, known_names, method_name, register};
 pub use runtime_type::full_name;

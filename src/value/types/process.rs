@@ -154,9 +154,9 @@ fn refresh(rt: Rt<'_>, this: &Value, _: &[Value]) -> Outcome {
 fn by_id(rt: Rt<'_>, _: &Value, a: &[Value]) -> Outcome {
     let id = int(a, 0);
     let found = u32::try_from(id).ok().and_then(|id| rt.host().processes.find(id));
-    found.map(ProcessItem::value).ok_or_else(|| {
-        Fault::thrown("System.ArgumentException", format!("Process with an Id of {id} is not running."))
-    })
+    found
+        .map(ProcessItem::value)
+        .ok_or_else(|| Fault::thrown("System.ArgumentException", format!("Process with an Id of {id} is not running.")))
 }
 
 fn all(rt: Rt<'_>, named: Option<&str>) -> Outcome {
