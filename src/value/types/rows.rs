@@ -5,8 +5,8 @@ use super::{
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, bit_converter,
     char, comparer, concurrent, console, convert_class, crypto, data_set, data_table, date_only, dictionary, encoding,
     enumerator, file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal,
-    process, random, reflection, security, stream, text_writer, time_span, time_zone, tuple, type_search, uri_builder, xlinq,
-    xml, xml_writer,
+    process, random, reflection, security, stream, text_writer, time_span, time_zone, tuple, type_search, uri_builder,
+    xlinq, xml, xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
