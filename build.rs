@@ -30,6 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     pack(&out, &mut code, "VIEWS", keyed(&files(&grammar.join("views"), "json")?, "types")?)?;
     pack(&out, &mut code, "TYPEDATA", keyed(&files(&grammar.join("typedata"), "json")?, "type")?)?;
     pack(&out, &mut code, "NOUNS", whole(&files(&grammar.join("nouns"), "json")?)?)?;
+    pack(&out, &mut code, "MESSAGES", messages(&grammar.join("messages"))?)?;
     let dotnet = grammar.join("dotnet");
     pack(&out, &mut code, "DOTNET", whole(&files(&dotnet.join("types"), "txt")?)?)?;
     pack(&out, &mut code, "ENUMS", lines(&dotnet.join("enums.txt"))?)?;
@@ -124,6 +125,16 @@ fn whole(paths: &[PathBuf]) -> Result<Vec<Item>, Box<dyn Error>> {
         Ok(Item { name, text: fs::read_to_string(path)?, file: shown(path) })
     };
     paths.iter().map(item).collect()
+}
+
+/// Fluent files, under `language/file`.
+fn messages(folder: &Path) -> Result<Vec<Item>, Box<dyn Error>> {
+    let mut items = whole(&files(folder, "ftl")?)?;
+    for item in &mut items {
+        let language = Path::new(&item.file).parent().and_then(Path::file_name).unwrap_or_default();
+        item.name = format!("{}/{}", language.to_string_lossy(), item.name);
+    }
+    Ok(items)
 }
 
 /// Line files: the first word is the name, the rest the text; `#` begins a comment line.

@@ -1,4 +1,4 @@
-//! Loads `grammar/`: cmdlet signatures, aliases, nouns, views, type data and .NET facts.
+//! Loads `grammar/`: cmdlet signatures, aliases, nouns, views, type data, .NET facts and messages.
 //!
 //! `build.rs` packs the folder into the binary with sorted indexes; nothing is decoded before it is asked for, and what
 //! was decoded once is kept.
@@ -7,6 +7,7 @@ mod commands;
 mod dotnet;
 mod error;
 mod json;
+pub mod messages;
 mod notation;
 mod nouns;
 mod signature;
@@ -24,7 +25,8 @@ pub use dotnet::{
     dotnet_type_names, enumeration, enumeration_names,
 };
 pub use error::CatalogError;
-pub use notation::parse_signature;
+pub use messages::Language;
+pub use notation::{culture_names, parse_signature};
 pub use nouns::{
     IdentityDecl, IdentityForm, Noun, NounKind, NounProperty, NounView, Scope, check_nouns, decode_noun, noun,
     noun_names,

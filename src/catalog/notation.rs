@@ -27,6 +27,11 @@ use super::signature::{
 /// The cultures of Windows, one name a line, for `set(@cultures)`.
 const CULTURES: &str = include_str!("../../grammar/cultures.txt");
 
+/// The cultures of Windows by name.
+pub fn culture_names() -> impl Iterator<Item = &'static str> {
+    CULTURES.lines()
+}
+
 /// Reads one `cmdlet` block.
 ///
 /// # Errors
@@ -392,5 +397,5 @@ fn range(word: &Word) -> Result<Validation, String> {
 
 /// `@cultures` stands for the list in `grammar/cultures.txt`.
 fn expand(value: Text) -> Vec<Text> {
-    if value == "@cultures" { CULTURES.lines().map(Text::from).collect() } else { vec![value] }
+    if value == "@cultures" { culture_names().map(Text::from).collect() } else { vec![value] }
 }

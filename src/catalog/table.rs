@@ -5,7 +5,9 @@ use std::sync::OnceLock;
 
 use super::CatalogError;
 
-pub(super) use packed::{ACCELERATORS, ALIASES, CMDLETS, COMMON, DOTNET, ENUMS, NOUNS, RESTRICTIONS, TYPEDATA, VIEWS};
+pub(super) use packed::{
+    ACCELERATORS, ALIASES, CMDLETS, COMMON, DOTNET, ENUMS, MESSAGES, NOUNS, RESTRICTIONS, TYPEDATA, VIEWS,
+};
 
 /// Written by `build.rs`.
 mod packed {

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use crate::catalog::Language;
+use crate::catalog::messages::{culture, message};
+
 /// What the program is asked to do.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Mode {
@@ -30,6 +33,8 @@ pub struct Arguments {
     pub store: Option<String>,
     /// `-ProductLevel`: the product whose cmdlets there are.
     pub product_level: Option<String>,
+    /// `-UICulture`: the culture that messages are shown in, as it is written.
+    pub ui_culture: Option<&'static str>,
     /// `-NoProfile`.
     pub no_profile: bool,
     /// `-NonInteractive`.
@@ -42,13 +47,35 @@ pub struct Arguments {
     pub working_directory: Option<String>,
 }
 
-/// A command line that cannot be understood: which word, and what to do.
+/// A command line that cannot be understood: which word, and what to do. `Display` says it in English.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ArgumentsError(String);
+pub enum ArgumentsError {
+    /// No argument of that name.
+    Unknown(String),
+    /// Nothing stands after the argument.
+    NeedsValue(String),
+    /// What `-EncodedCommand` cannot read.
+    NotEncoded,
+    /// A UI culture that no messages exist in.
+    NoSuchUiCulture(String),
+}
+
+impl ArgumentsError {
+    /// What is wrong, in a language.
+    pub fn text(&self, language: Language) -> String {
+        let problem = match self {
+            Self::Unknown(word) => message(language, "program-argument-unknown", &[("argument", word)]),
+            Self::NeedsValue(word) => message(language, "program-argument-needs-value", &[("argument", word)]),
+            Self::NotEncoded => message(language, "program-encoded-command-invalid", &[]),
+            Self::NoSuchUiCulture(name) => message(language, "program-ui-culture-unknown", &[("culture", name)]),
+        };
+        message(language, "program-argument-error", &[("problem", &problem)])
+    }
+}
 
 impl fmt::Display for ArgumentsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "sfbsh: {} Run 'sfbsh -Help' for the arguments it takes.", self.0)
+        f.write_str(&self.text(Language::English))
     }
 }
 
@@ -61,6 +88,7 @@ enum Switch {
     EncodedCommand,
     Store,
     ProductLevel,
+    UiCulture,
     WorkingDirectory,
     Version,
     Help,
@@ -81,6 +109,7 @@ const SWITCHES: &[(&str, usize, &[&str], Switch)] = &[
     ("encodedcommand", 1, &["ec"], Switch::EncodedCommand),
     ("store", 3, &[], Switch::Store),
     ("productlevel", 2, &[], Switch::ProductLevel),
+    ("uiculture", 1, &[], Switch::UiCulture),
     ("workingdirectory", 1, &["wd"], Switch::WorkingDirectory),
     ("version", 1, &[], Switch::Version),
     ("help", 1, &["?"], Switch::Help),
@@ -116,6 +145,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
         mode: Mode::Prompt,
         store: None,
         product_level: None,
+        ui_culture: None,
         no_profile: false,
         non_interactive: false,
         no_logo: false,
@@ -131,7 +161,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
                 return Ok(arguments);
             }
             if word.starts_with('-') {
-                return Err(ArgumentsError(format!("The argument '{word}' is not known.")));
+                return Err(ArgumentsError::Unknown(word.clone()));
             }
             if word == "store" {
                 arguments.mode = Mode::Store(after.to_vec());
@@ -142,9 +172,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
         };
         let numbered = rest.first().is_some_and(|v| v.starts_with(|c: char| c.is_ascii_digit()));
         let mut value = || {
-            let (value, after) = rest
-                .split_first()
-                .ok_or_else(|| ArgumentsError(format!("The argument '{word}' needs a value after it.")))?;
+            let (value, after) = rest.split_first().ok_or_else(|| ArgumentsError::NeedsValue(word.clone()))?;
             rest = after;
             Ok::<_, ArgumentsError>(value.clone())
         };
@@ -157,6 +185,7 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
             Switch::Ignored => drop(value()?),
             Switch::Store => arguments.store = Some(value()?),
             Switch::ProductLevel => arguments.product_level = Some(value()?),
+            Switch::UiCulture => arguments.ui_culture = Some(ui_culture(&value()?)?),
             Switch::WorkingDirectory => arguments.working_directory = Some(value()?),
             Switch::Version if numbered => drop(value()?),
             Switch::Version => arguments.mode = Mode::Version,
@@ -182,10 +211,17 @@ pub fn parse(words: &[String]) -> Result<Arguments, ArgumentsError> {
     Ok(arguments)
 }
 
+/// `-UICulture`: a culture that messages exist in.
+fn ui_culture(name: &str) -> Result<&'static str, ArgumentsError> {
+    culture(name)
+        .filter(|name| Language::of_culture(name).is_some())
+        .ok_or_else(|| ArgumentsError::NoSuchUiCulture(name.to_owned()))
+}
+
 /// `-EncodedCommand`: base64 of UTF-16, little-endian.
 fn decode(text: &str) -> Result<String, ArgumentsError> {
     use base64::Engine as _;
-    let bad = || ArgumentsError("The value of -EncodedCommand is not base64 of UTF-16 text.".to_owned());
+    let bad = || ArgumentsError::NotEncoded;
     let bytes = base64::engine::general_purpose::STANDARD.decode(text.trim()).map_err(|_| bad())?;
     if bytes.len() % 2 != 0 {
         return Err(bad());
@@ -215,6 +251,16 @@ mod tests {
         assert_eq!(parsed("-enc RwBlAHQALQBEAGEAdABlAA==").mode, Mode::Command("Get-Date".into()));
         assert_eq!(parsed("-Command -").mode, Mode::Stdin);
         assert_eq!(parsed("--store memory: store verify").mode, Mode::Store(vec!["verify".into()]));
+    }
+
+    #[test]
+    fn a_ui_culture_is_one_that_messages_exist_in() {
+        assert_eq!(parsed("-UICulture FR-fr a.ps1").ui_culture, Some("fr-FR"));
+        assert_eq!(parsed("-u zh").ui_culture, Some("zh"));
+        for wrong in ["de-DE", "fr-XX", "french", ""] {
+            let error = parse(&["-UICulture".to_owned(), wrong.to_owned()]).expect_err(wrong);
+            assert!(error.to_string().contains("en, es, fr, pt, ru, zh"), "{error}");
+        }
     }
 
     #[test]

@@ -10,7 +10,9 @@ use std::process::ExitCode;
 pub use arguments::{Arguments, ArgumentsError, Mode, parse};
 pub use session::{SessionOptions, new_session};
 
-use crate::host::real_host;
+use crate::catalog::Language;
+use crate::catalog::messages::culture_of_environment;
+use crate::host::{Host, real_host};
 
 /// Bytes of stack for the thread that a session runs on. Only what is used is ever committed; deep recursion in scripts
 /// ends in the shell's own error long before this does.
@@ -29,12 +31,18 @@ pub fn main() -> ExitCode {
     }
 }
 
+/// The language of what the program says itself: `-UICulture`, else the environment's.
+fn language(host: &Host, ui_culture: Option<&str>) -> Language {
+    let culture = ui_culture.map_or_else(|| culture_of_environment(&*host.environment), str::to_owned);
+    Language::of_culture(&culture).unwrap_or(Language::English)
+}
+
 fn start(words: &[String]) -> u8 {
     let host = real_host();
     match parse(words) {
         Ok(arguments) => run::run(&host, arguments),
         Err(error) => {
-            host.console.write_error(&format!("{error}\n"));
+            host.console.write_error(&format!("{}\n", error.text(language(&host, None))));
             BAD_ARGUMENTS
         }
     }

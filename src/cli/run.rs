@@ -24,6 +24,7 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         product_level,
         location: super::store::location(host, &arguments),
         working_directory: arguments.working_directory.clone(),
+        ui_culture: arguments.ui_culture,
     };
     // Until a script has been read from standard input, Ctrl+C simply ends the program; the line editor has a handler
     // of its own, which ours must replace.

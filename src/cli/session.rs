@@ -17,12 +17,14 @@ pub struct SessionOptions {
     pub working_directory: Option<String>,
     /// The product whose cmdlets there are; `None` for all that are known.
     pub product_level: Option<&'static ProductLevel>,
+    /// The culture that messages are shown in, where that is not the environment's.
+    pub ui_culture: Option<&'static str>,
 }
 
 impl SessionOptions {
     /// A session on a store that lasts as long as itself.
     pub fn memory() -> Self {
-        Self { location: StoreLocation::Memory, working_directory: None, product_level: None }
+        Self { location: StoreLocation::Memory, working_directory: None, product_level: None, ui_culture: None }
     }
 }
 
@@ -44,6 +46,9 @@ pub fn new_session(host: &Host, options: &SessionOptions) -> Session {
     engine.register_finder(crate::server::find_cmdlet);
     engine.set_extension(Rc::new(Deployment::new(options.location.clone())));
     engine.set_extension(Rc::new(IdentityCompleter(crate::server::identities)));
+    if let Some(culture) = options.ui_culture {
+        engine.set_ui_culture(culture);
+    }
     if let Some(directory) = &options.working_directory {
         let path = engine.resolve_path(directory);
         engine.set_current_directory(path);

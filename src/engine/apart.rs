@@ -74,12 +74,15 @@ impl Engine {
         let crossings = std::mem::take(&mut self.crossings);
         let calls = std::mem::take(&mut self.calls);
         let propagate = std::mem::replace(&mut self.propagate, false);
+        let ui_culture = self.ui_culture.clone();
+        self.set_ui_culture(&ui_culture);
         let (source, span) = self.position();
         let error = self.names.error;
         self.global.set(error, super::types::error_list(&self.errors));
         self.generation += 1;
         let result = run(self);
         self.global = global;
+        self.ui_culture = ui_culture;
         self.scope = scope;
         self.using = using;
         self.errors = errors;

@@ -148,6 +148,11 @@ impl Cx<'_> {
         self.fail(ErrorRecord::with_message(exception_type, message, id, category, target))
     }
 
+    /// A message of the emulator's own in the session's language.
+    pub fn message(&self, id: &str, args: &[(&str, &str)]) -> String {
+        self.engine.message(id, args)
+    }
+
     /// Writes to the warning stream.
     pub fn warning(&mut self, text: &str) -> Result {
         self.engine.write_warning(text, self.state)

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::{Engine, Flow, Result, ScriptBlock};
 use crate::catalog;
 use crate::error::ErrorCategory;
-use crate::value::types::{StaticGetter, call, script};
+use crate::value::types::{call, script};
 use crate::value::{EnumValue, Ets, Member, MemberKind, Name, PsReference, TypeRef, Value, types};
 
 /// A property as an enumeration of an object's properties shows it.
@@ -551,13 +551,13 @@ impl Engine {
         }
     }
 
-    /// Sets `[type]::name`: only scripts' classes have static properties that scripts may set.
+    /// Sets `[type]::name`.
     pub(crate) fn set_static_property(&mut self, ty: &TypeRef, name: Name, value: &Value) -> Result {
-        let property = ty.def().static_property(name.as_str());
-        if let Some(StaticGetter::Script(member)) = property.map(|p| p.get) {
-            return member.set_static(self, value).map_err(|f| self.positioned(f.into()));
+        if let Some(set) = call::set_static_property(self, ty, name, value) {
+            return set.map_err(|f| self.positioned(f.into()));
         }
-        let known = property.is_some() || EnumValue::by_name(ty.def(), name.as_str()).is_some();
+        let known =
+            ty.def().static_property(name.as_str()).is_some() || EnumValue::by_name(ty.def(), name.as_str()).is_some();
         Err(if known {
             self.error("PropertyAssignmentException", format!("'{name}' is a ReadOnly property."))
         } else {

@@ -63,6 +63,7 @@ pub use types::InformationRecord;
 pub(crate) use types::{attribute, path_info};
 pub(crate) use watch::Watcher;
 
+use crate::catalog::{Language, messages};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::host::Host;
 use crate::text::{Source, Span};
@@ -119,6 +120,8 @@ type CmdletFilter = Box<dyn Fn(&str) -> bool>;
 /// The evaluator with all its state. One session owns one; it lives on one thread.
 pub struct Engine {
     host: Host,
+    /// The culture that messages are shown in.
+    ui_culture: String,
     presenter: Rc<dyn Presenter>,
     pub(crate) scope: Rc<Scope>,
     global: Rc<Scope>,
@@ -239,6 +242,7 @@ impl Engine {
         global.script = true;
         let global = Rc::new(global);
         Self {
+            ui_culture: messages::culture_of_environment(&*host.environment),
             host,
             presenter,
             scope: global.clone(),
@@ -284,6 +288,22 @@ impl Engine {
     /// How results reach people.
     pub fn presenter(&self) -> Rc<dyn Presenter> {
         self.presenter.clone()
+    }
+
+    /// The culture that messages are shown in: `$PSUICulture`.
+    pub fn ui_culture(&self) -> &str {
+        &self.ui_culture
+    }
+
+    /// Sets it.
+    pub fn set_ui_culture(&mut self, name: &str) {
+        name.clone_into(&mut self.ui_culture);
+        self.global.set(Name::new("PSUICulture"), Value::str(name));
+    }
+
+    /// A message of the emulator's own in the session's language, which is English for cultures without messages.
+    pub fn message(&self, id: &str, args: &[(&str, &str)]) -> String {
+        messages::message(Language::of_culture(&self.ui_culture).unwrap_or(Language::English), id, args)
     }
 
     /// The scope that runs now.
@@ -497,6 +517,14 @@ impl Engine {
 impl Runtime for Engine {
     fn host(&self) -> &Host {
         &self.host
+    }
+
+    fn ui_culture(&self) -> String {
+        self.ui_culture.clone()
+    }
+
+    fn set_ui_culture(&mut self, name: &str) {
+        Self::set_ui_culture(self, name);
     }
 
     fn call_block(&mut self, block: &Value, args: &[Value]) -> std::result::Result<Value, Fault> {

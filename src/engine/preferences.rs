@@ -88,19 +88,19 @@ impl Engine {
             let record = self.stream_record("System.Management.Automation.WarningRecord", text);
             self.append_to_variable(&variable, record);
         }
-        self.message(Message::Warning, text, preference, state)
+        self.say(Message::Warning, text, preference, state)
     }
 
     /// Writes to the verbose stream.
     pub fn write_verbose(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = self.switched(state.common.verbose, "VerbosePreference");
-        self.message(Message::Verbose, text, preference, state)
+        self.say(Message::Verbose, text, preference, state)
     }
 
     /// Writes to the debug stream.
     pub fn write_debug(&mut self, text: &str, state: &CommandState) -> Result {
         let preference = self.switched(state.common.debug, "DebugPreference");
-        self.message(Message::Debug, text, preference, state)
+        self.say(Message::Debug, text, preference, state)
     }
 
     /// The variables that take a command's messages: its own, and those of the functions it runs in.
@@ -118,7 +118,7 @@ impl Engine {
     }
 
     /// Sends a message on its way, and stops or asks where the preference says so.
-    fn message(&mut self, message: Message, text: &str, preference: ActionPreference, state: &CommandState) -> Result {
+    fn say(&mut self, message: Message, text: &str, preference: ActionPreference, state: &CommandState) -> Result {
         if matches!(preference, ActionPreference::SilentlyContinue | ActionPreference::Ignore) {
             return Ok(());
         }

@@ -10,6 +10,12 @@ pub trait Runtime {
     /// The outside: clock, files, environment, console.
     fn host(&self) -> &Host;
 
+    /// The name of the culture that messages are shown in (`CurrentUICulture`).
+    fn ui_culture(&self) -> String;
+
+    /// Sets it.
+    fn set_ui_culture(&mut self, name: &str);
+
     /// Calls a script block as a delegate with positional arguments and returns its output as one value.
     fn call_block(&mut self, block: &Value, args: &[Value]) -> Result<Value, Fault>;
 

@@ -14,6 +14,10 @@ impl Runtime for TestRuntime {
     fn host(&self) -> &Host {
         &self.0
     }
+    fn ui_culture(&self) -> String {
+        "en-US".to_owned()
+    }
+    fn set_ui_culture(&mut self, _: &str) {}
     fn as_any_mut(&mut self) -> &mut dyn std::any::Any {
         self
     }

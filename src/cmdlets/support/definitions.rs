@@ -3,7 +3,7 @@
 use super::members::{lineage, method_name};
 use crate::catalog::{self, DotnetMember};
 use crate::engine::{Engine, Result};
-use crate::value::types::{StaticGetter, XmlNode, script_name};
+use crate::value::types::{XmlNode, script_name};
 use crate::value::{Member, MemberKind, TypeDef, TypeRef, Value};
 
 /// One member.
@@ -251,7 +251,7 @@ pub(crate) fn statics(ty: &TypeRef) -> Vec<Definition> {
     for def in lineage(ty.def()) {
         for property in def.static_properties {
             if !has(&found, property.name) && !ty.def().is_hidden(property.name) {
-                let access = if matches!(property.get, StaticGetter::Script(_)) { "{get;set;}" } else { "{get;}" };
+                let access = if property.get.settable() { "{get;set;}" } else { "{get;}" };
                 let text = format!("static {} {} {access}", property.type_name, property.name);
                 let name = property.name.to_owned();
                 found.push(Definition { name, kind: "Property", text, extended: false });

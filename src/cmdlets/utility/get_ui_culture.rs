@@ -17,6 +17,6 @@ struct GetUiCulture;
 
 impl Cmdlet for GetUiCulture {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
-        cx.write(Value::object(CultureInfo { name: "en-US".into() }))
+        cx.write(Value::object(CultureInfo { name: cx.engine.ui_culture().into() }))
     }
 }

@@ -94,6 +94,7 @@ impl Object for ErrorList {
 /// Sets the variables that a fresh session has.
 pub(crate) fn set_automatic_variables(engine: &mut Engine) {
     let host = engine.host().clone();
+    let ui_culture = engine.ui_culture().to_owned();
     let global = engine.global().clone();
     let plain = |name: &str, value: Value| global.put(Variable::new(Name::new(name), value));
     let fixed = |name: &str, value: Value, option: u8| {
@@ -135,7 +136,7 @@ pub(crate) fn set_automatic_variables(engine: &mut Engine) {
     fixed("PSEdition", Value::str("Desktop"), flags::CONSTANT);
     fixed("ShellId", Value::str("Microsoft.PowerShell"), flags::CONSTANT);
     fixed("PSCulture", Value::str("en-US"), flags::READ_ONLY);
-    fixed("PSUICulture", Value::str("en-US"), flags::READ_ONLY);
+    fixed("PSUICulture", Value::str(ui_culture), flags::READ_ONLY);
     fixed("PSHOME", Value::str("C:\\Windows\\System32\\WindowsPowerShell\\v1.0"), flags::CONSTANT);
     let home = host.environment.get("HOME").or_else(|| host.environment.get("USERPROFILE")).unwrap_or_default();
     plain("PROFILE", profiles(&home));

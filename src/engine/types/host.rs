@@ -55,7 +55,7 @@ pub(super) static INTERNAL_HOST: TypeDef = TypeDef::class("System.Management.Aut
         }),
         p("UI", "System.Management.Automation.Host.PSHostUserInterface", |_, _| part(&USER_INTERFACE)),
         p("CurrentCulture", "cultureinfo", |_, _| Ok(Value::object(CultureInfo { name: "en-US".into() }))),
-        p("CurrentUICulture", "cultureinfo", |_, _| Ok(Value::object(CultureInfo { name: "en-US".into() }))),
+        p("CurrentUICulture", "cultureinfo", |rt, _| Ok(Value::object(CultureInfo { name: rt.ui_culture().into() }))),
         p("PrivateData", "psobject", |_, _| Ok(Value::Null)),
         p("DebuggerEnabled", "bool", |_, _| Ok(Value::Bool(false))),
         p("IsRunspacePushed", "bool", |_, _| Ok(Value::Bool(false))),

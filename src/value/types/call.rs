@@ -128,11 +128,29 @@ pub fn get_static_property(rt: &mut dyn Runtime, ty: &TypeRef, name: Name) -> Op
     let def = ty.def();
     if let Some(property) = def.static_property(name.as_str()) {
         return Some(match property.get {
-            super::StaticGetter::Native(get) => get(rt).map_err(|fault| wrap_get(fault, property.name)),
+            super::StaticGetter::Native(get) | super::StaticGetter::Settable(get, _) => {
+                get(rt).map_err(|fault| wrap_get(fault, property.name))
+            }
             super::StaticGetter::Script(member) => member.get_static(rt),
         });
     }
     EnumValue::by_name(def, name.as_str()).map(Ok)
+}
+
+/// Sets a static property that scripts may set; `None` where there is none of that name.
+pub fn set_static_property(rt: &mut dyn Runtime, ty: &TypeRef, name: Name, value: &Value) -> Option<Result<(), Fault>> {
+    let property = ty.def().static_property(name.as_str())?;
+    let set = match property.get {
+        super::StaticGetter::Native(_) => return None,
+        super::StaticGetter::Script(member) => return Some(member.set_static(rt, value)),
+        super::StaticGetter::Settable(_, set) => set,
+    };
+    let declared = super::signature::ParamType::resolve(property.type_name);
+    let converted = match declared.close(&type_arguments(ty)) {
+        Some(target) => convert_to(rt, value, &target),
+        None => Ok(value.clone()),
+    };
+    Some(converted.and_then(|value| set(rt, &value)).map_err(|fault| wrap_set(fault, property.name)))
 }
 
 /// Reads through an indexer of the type's table (`StringBuilder`, `GroupCollection`); `None` where it has none.

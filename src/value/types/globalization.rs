@@ -6,7 +6,7 @@ use std::cell::Cell;
 use super::enums::enum_of;
 use super::search::{self, Comparison, compare};
 use super::support::{
-    Outcome, Rt, arg, body, culture_named, date_of, long, long_of, m, p, ps, sp, text, text_of, unit,
+    Outcome, Rt, arg, body, culture_named, date_of, long, long_of, m, p, ps, sp, sps, text, text_of, unit,
 };
 use super::{Method, Property, StaticProperty, TypeDef, TypeRef};
 use crate::value::convert::convert;
@@ -169,12 +169,24 @@ pub(super) const CULTURE_METHODS: &[Method] = &[
 
 pub(super) const CULTURE_STATIC_PROPERTIES: &[StaticProperty] = &[
     sp("CurrentCulture", "cultureinfo", |_| Ok(culture("en-US"))),
-    sp("CurrentUICulture", "cultureinfo", |_| Ok(culture("en-US"))),
+    sps("CurrentUICulture", "cultureinfo", |rt| Ok(ui_culture(rt)), set_ui_culture),
     sp("DefaultThreadCurrentCulture", "cultureinfo", |_| Ok(Value::Null)),
     sp("DefaultThreadCurrentUICulture", "cultureinfo", |_| Ok(Value::Null)),
     sp("InstalledUICulture", "cultureinfo", |_| Ok(culture("en-US"))),
     sp("InvariantCulture", "cultureinfo", |_| Ok(culture(""))),
 ];
+
+/// The culture that messages are shown in.
+pub(super) fn ui_culture(rt: Rt<'_>) -> Value {
+    culture(&rt.ui_culture())
+}
+
+/// Sets it.
+pub(super) fn set_ui_culture(rt: Rt<'_>, value: &Value) -> Result<(), Fault> {
+    let name = body::<CultureInfo>(value)?.name.clone();
+    rt.set_ui_culture(&name);
+    Ok(())
+}
 
 fn named(value: &Value) -> Outcome {
     let made = convert(value, &TypeRef::Def(&super::CULTURE_INFO));

@@ -152,7 +152,12 @@ struct Thread;
 static THREAD: TypeDef = TypeDef::class("System.Threading.Thread")
     .properties(&[
         ps("CurrentCulture", "cultureinfo", |_, _| Ok(super::globalization::culture("en-US")), |_, _, _| Ok(())),
-        ps("CurrentUICulture", "cultureinfo", |_, _| Ok(super::globalization::culture("en-US")), |_, _, _| Ok(())),
+        ps(
+            "CurrentUICulture",
+            "cultureinfo",
+            |rt, _| Ok(super::globalization::ui_culture(rt)),
+            |rt, _, value| super::globalization::set_ui_culture(rt, value),
+        ),
         p("IsAlive", "bool", |_, _| Ok(Value::Bool(true))),
         p("IsBackground", "bool", |_, _| Ok(Value::Bool(false))),
         p("IsThreadPoolThread", "bool", |_, _| Ok(Value::Bool(false))),

@@ -255,8 +255,17 @@ pub struct StaticProperty {
 pub enum StaticGetter {
     /// A function of the shell's own types.
     Native(fn(&mut dyn Runtime) -> Result<Value, Fault>),
+    /// The same where scripts may set it; the value comes converted to the property's type.
+    Settable(fn(&mut dyn Runtime) -> Result<Value, Fault>, fn(&mut dyn Runtime, &Value) -> Result<(), Fault>),
     /// A script's class, where it can be set too.
     Script(script::Member),
+}
+
+impl StaticGetter {
+    /// Whether scripts may set the property.
+    pub const fn settable(self) -> bool {
+        !matches!(self, Self::Native(_))
+    }
 }
 
 /// One overload of a method or constructor.

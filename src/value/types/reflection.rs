@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::call::{self, lineage};
 use super::support::{arg, body, items, m, p, type_arg};
-use super::{Method, Overload, OverloadParameter, Property, StaticGetter, TypeDef, TypeRef};
+use super::{Method, Overload, OverloadParameter, Property, TypeDef, TypeRef};
 use crate::value::{Fault, Name, Object, TypeObject, Value};
 
 /// What kind of member an object shows.
@@ -203,7 +203,7 @@ fn values(ty: &TypeRef) -> Vec<MemberInfo> {
         }
         for p in declarer.static_properties {
             let ty = super::resolve(p.type_name);
-            let settable = matches!(p.get, StaticGetter::Script(_));
+            let settable = p.get.settable();
             push(
                 p.name,
                 true,

@@ -251,6 +251,14 @@ impl Runtime for Lent {
         &self.0
     }
 
+    fn ui_culture(&self) -> String {
+        calling(|rt| rt.ui_culture()).unwrap_or_else(|| "en-US".to_owned())
+    }
+
+    fn set_ui_culture(&mut self, name: &str) {
+        calling(|rt| rt.set_ui_culture(name));
+    }
+
     fn call_block(&mut self, block: &Value, args: &[Value]) -> Result<Value, Fault> {
         calling(|rt| rt.call_block(block, args)).unwrap_or_else(|| Err(gone()))
     }

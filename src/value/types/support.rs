@@ -72,6 +72,16 @@ pub(super) const fn sp(
     StaticProperty { name, type_name, get: super::StaticGetter::Native(get) }
 }
 
+/// A row for a static property that scripts may set.
+pub(super) const fn sps(
+    name: &'static str,
+    type_name: &'static str,
+    get: fn(&mut dyn Runtime) -> Outcome,
+    set: fn(&mut dyn Runtime, &Value) -> Result<(), Fault>,
+) -> StaticProperty {
+    StaticProperty { name, type_name, get: super::StaticGetter::Settable(get, set) }
+}
+
 /// The argument at a position.
 pub(super) fn arg(args: &[Value], index: usize) -> &Value {
     args.get(index).map_or(&Value::Null, Value::base)

@@ -1,0 +1,47 @@
+offline-im-reason-OfflineImDisabled = IM 配置“{ $instance }”已关闭脱机 IM。
+offline-im-reason-ClientBuildTooOld = { $sender } 的客户端内部版本为 { $build }；脱机 IM 需要 { $needed } 或更高版本。
+offline-im-reason-ClientBuildTooOldForOnPremisesMailbox = { $sender } 的客户端内部版本为 { $build }；邮箱位于本地 Exchange 时，脱机 IM 需要 { $needed } 或更高版本。
+offline-im-reason-EwsUnavailable = { $sender } 的客户端无法访问 Exchange Web 服务 (EWS)，而邮件要通过该服务才能放入收件人的邮箱。
+offline-im-reason-ImAutoArchivingDisabledByPolicy = 适用于 { $sender } 的客户端策略“{ $policy }”将 EnableIMAutoArchiving 设置为 False。
+offline-im-reason-DraftsFillKnownIssue = { $sender } 的客户端发布于 { $channelDate }。邮箱位于本地 Exchange 时，{ $fixed } 之前的客户端不会发送脱机消息，而是将其留在“草稿”中（已知问题）。
+offline-im-reason-SenderNotFound = 找不到用户 { $sender }。
+offline-im-reason-SenderNotEnabled = 用户 { $sender } 未启用 Skype for Business Server。
+offline-im-reason-SenderHasNoMailbox = 用户 { $sender } 没有 Exchange 邮箱。
+offline-im-reason-RecipientNotFound = 该域属于此部署，但找不到用户 { $recipient }。
+offline-im-reason-RecipientDomainBlocked = 域 { $domain } 在阻止域列表中。
+offline-im-reason-FederationDisabled = { $domain } 不是此部署的 SIP 域，并且 Access Edge 配置不允许联盟用户。
+offline-im-reason-FederationDisabledByPolicy = { $domain } 不是此部署的 SIP 域，并且适用于 { $sender } 的外部访问策略“{ $policy }”不允许联盟。
+offline-im-reason-RecipientDomainNotFederated = 域 { $domain } 既不是此部署的 SIP 域，也不是允许的域，并且合作伙伴发现已关闭。
+
+offline-im-remedy-OfflineImDisabled = 将其启用：Set-CsImConfiguration -Identity "{ $instance }" -EnableOfflineIM $True
+offline-im-remedy-ClientBuildTooOld = 将 { $sender } 的客户端更新到内部版本 { $needed } 或更高版本。在实验环境中：Set-SfbLabUser "{ $sender }" -ClientBuild { $needed }
+offline-im-remedy-ClientBuildTooOldForOnPremisesMailbox = 将 { $sender } 的客户端更新到内部版本 { $needed } 或更高版本，或将邮箱迁移到 Exchange Online。在实验环境中：Set-SfbLabUser "{ $sender }" -ClientBuild { $needed }
+offline-im-remedy-EwsUnavailable = 检查 { $sender } 的客户端能否访问自动发现服务和 EWS 地址。在实验环境中：Set-SfbLab -EwsAvailable $True，或 Set-SfbLabUser "{ $sender }" -EwsAvailable $True
+offline-im-remedy-ImAutoArchivingDisabledByPolicy = 在策略中允许：Set-CsClientPolicy -Identity "{ $policy }" -EnableIMAutoArchiving $True；或使用 Grant-CsClientPolicy 为 { $sender } 分配其他策略。
+offline-im-remedy-DraftsFillKnownIssue = 将 { $sender } 的客户端更新到 { $fixed } 或之后的版本；自该日起，所有“即点即用”频道均已包含此修复。在实验环境中：Set-SfbLabUser "{ $sender }" -ClientChannelDate { $fixed }
+offline-im-remedy-SenderNotFound = 使用 Get-CsUser 检查地址；如果帐户已存在于 Active Directory 中，请使用 Enable-CsUser 启用。
+offline-im-remedy-SenderNotEnabled = 启用该帐户：Set-CsUser -Identity "{ $sender }" -Enabled $True；如果从未启用过，请使用 Enable-CsUser。
+offline-im-remedy-SenderHasNoMailbox = 为 { $sender } 创建邮箱。在实验环境中：Set-SfbLabUser "{ $sender }" -Mailbox Online
+offline-im-remedy-RecipientNotFound = 使用 Get-CsUser 检查 { $recipient } 的拼写。
+offline-im-remedy-RecipientDomainBlocked = 如果贵组织的规定允许，请从列表中移除该域：Remove-CsBlockedDomain -Identity { $domain }
+offline-im-remedy-FederationDisabled = 允许联盟：Set-CsAccessEdgeConfiguration -AllowFederatedUsers $True；然后使用 Get-CsAllowedDomain 检查 { $domain }。
+offline-im-remedy-FederationDisabledByPolicy = 在策略中允许联盟：Set-CsExternalAccessPolicy -Identity "{ $policy }" -EnableFederationAccess $True；或使用 Grant-CsExternalAccessPolicy 为 { $sender } 分配其他策略。
+offline-im-remedy-RecipientDomainNotFederated = 允许该域：New-CsAllowedDomain -Identity { $domain }
+
+offline-im-recipient-Unknown = 未知：发件人无从得知 { $recipient } 能否接收脱机消息。
+offline-im-verdict-allowed = { $sender } 可以向 { $recipient } 发送脱机消息。
+offline-im-verdict-blocked = { $sender } 无法向 { $recipient } 发送脱机消息：共有 { $count } 个原因。
+
+offline-im-trace-composed = { $sender } 向未登录的 { $recipient } 撰写了一条消息。
+offline-im-trace-spooled = 消息已放入后台处理文件夹：{ $path }
+offline-im-trace-timer-started = 计时器已启动：{ $minutes } 分钟。
+offline-im-trace-timer-elapsed = 计时器在 { $minutes } 分钟后到期。
+offline-im-trace-picked-up = 已从后台处理文件夹取出消息：{ $path }
+offline-im-trace-ews-connected = { $sender } 的客户端已连接到 Exchange Web 服务。
+offline-im-trace-ews-failed = { $sender } 的客户端无法连接到 Exchange Web 服务。
+offline-im-trace-item-created = 已在 { $recipient } 的邮箱中创建类为 { $class } 的项目，所在文件夹：{ $folders }
+offline-im-trace-left-in-spool = 消息仍留在后台处理文件夹中（{ $reason }）：{ $path }
+offline-im-trace-draft-left = { $sender } 的“草稿”文件夹中留下了一封草稿；消息未发送。{ $fixed } 或之后的客户端没有此问题。
+offline-im-trace-delivered = 消息已送达 { $recipient }。
+offline-im-trace-ews-back = { $sender } 的客户端可以再次访问 Exchange Web 服务。
+offline-im-trace-drained = 已处理后台处理文件夹中遗留的 { $count } 条消息。
