@@ -392,7 +392,7 @@ impl Engine {
     fn call_intrinsic(&mut self, target: &Value, name: Name, args: &[Value]) -> Result<Option<Value>> {
         let text = name.as_str();
         if let Some(block) = target.downcast::<ScriptBlock>() {
-            return super::types::script_block_method(self, &block.clone(), target, text, args);
+            return super::types::script_block_method(self, &block.clone(), text, args);
         }
         if let Some(value) = self.ps_object_method(target, text, args)? {
             return Ok(Some(value));

@@ -58,6 +58,7 @@ impl Session {
         let mut engine = Engine::new(host, presenter);
         crate::value::types::register(super::types::ALL);
         crate::value::types::register(super::types::AST_TYPES);
+        crate::value::types::register(super::types::AST_NODES);
         crate::value::types::register(super::types::ATTRIBUTES);
         crate::value::types::register(super::types::PLAIN_ATTRIBUTES);
         crate::value::types::register(crate::error::error_types::ALL);

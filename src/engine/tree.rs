@@ -32,6 +32,8 @@ pub struct Template {
     pub method: bool,
     /// What is wrong with the types of a whole script and the blocks in it.
     pub definition_errors: Vec<ParseError>,
+    /// The tree of `.Ast`, made when first asked for: its nodes stay the same ones.
+    pub shown: OnceCell<Value>,
     compiled: OnceCell<Rc<Compiled>>,
 }
 
@@ -47,6 +49,7 @@ impl Template {
             namespaces,
             method: false,
             definition_errors: Vec::new(),
+            shown: OnceCell::new(),
             compiled: OnceCell::new(),
         }
     }

@@ -39,7 +39,7 @@ pub use datetime::{DateTime, DateTimeOffset, Kind as DateTimeKind, TimeSpan};
 pub use exception::{Category, Exception, Fault};
 pub use members::{Ets, Member, MemberKind};
 pub use name::{Name, fold_case, fold_char};
-pub use object::{Dictionary, ObjRef, Object, PsCustomObject, Wrapped};
+pub use object::{Dictionary, ObjRef, Object, PsCustomObject, WeakRef, Wrapped};
 pub use objects::{
     BigInteger, Capture, CultureInfo, EnumValue, Group, GroupCollection, Guid, Half, Instance, Int128, IpAddress,
     MailAddress, Match, MatchData, PsReference, RegexObject, SemanticVersion, Switch, TypeObject, Uri, UriParts,

@@ -1,6 +1,7 @@
 //! Members of .NET types, called as the engine calls them.
 
 mod numbers;
+mod scripted;
 mod strings;
 
 use sfbsh::host::{Host, test_host};

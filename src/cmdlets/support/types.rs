@@ -20,7 +20,12 @@ pub(crate) static PS_TYPE_NAME: TypeDef = TypeDef::class("System.Management.Auto
 pub(crate) fn all() -> Vec<&'static TypeDef> {
     ROWS.iter()
         .copied()
-        .chain([&super::match_info::MATCH_INFO, &super::modules::PS_MODULE_INFO, &super::ps_serializer::PS_SERIALIZER])
+        .chain([
+            &super::variables::PS_VARIABLE,
+            &super::match_info::MATCH_INFO,
+            &super::modules::PS_MODULE_INFO,
+            &super::ps_serializer::PS_SERIALIZER,
+        ])
         .collect()
 }
 
@@ -32,7 +37,6 @@ rows! {
     GENERIC_OBJECT_MEASURE_INFO = "Microsoft.PowerShell.Commands.GenericObjectMeasureInfo": "Microsoft.PowerShell.Commands.MeasureInfo";
     TEXT_MEASURE_INFO = "Microsoft.PowerShell.Commands.TextMeasureInfo": "Microsoft.PowerShell.Commands.MeasureInfo";
     ORDERED_HASHTABLE = "System.Management.Automation.OrderedHashtable": "System.Collections.Hashtable";
-    PS_VARIABLE = "System.Management.Automation.PSVariable";
     COMMAND_INFO = "System.Management.Automation.CommandInfo";
     ALIAS_INFO = "System.Management.Automation.AliasInfo": "System.Management.Automation.CommandInfo";
     FUNCTION_INFO = "System.Management.Automation.FunctionInfo": "System.Management.Automation.CommandInfo";

@@ -3,11 +3,37 @@
 use std::any::Any;
 use std::rc::Rc;
 
-use super::types::PS_VARIABLE;
 use crate::engine::{Constraint, Cx, Flow, Result, Scope, Variable, flags};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
-use crate::value::{EnumValue, Fault, Name, Object, TypeRef, Value, types};
+use crate::value::types::Method;
+use crate::value::{EnumValue, Fault, Name, Object, TypeDef, TypeRef, Value, types};
+
+/// `System.Management.Automation.PSVariable`.
+pub(crate) static PS_VARIABLE: TypeDef = TypeDef::class("System.Management.Automation.PSVariable")
+    .methods(&[Method::new("bool IsValidValue(System.Object value)", |_, this, args| {
+        let ty = this.downcast::<PsVariable>().and_then(|v| v.0.constraint.borrow().as_ref()?.type_ref.clone());
+        let value = args.first().unwrap_or(&Value::Null);
+        Ok(Value::Bool(ty.is_none_or(|ty| crate::value::convert(value, &ty).is_ok())))
+    })])
+    .constructors(&[
+        Method::new("(string name)", |_, _, args| made(args)),
+        Method::new("(string name, System.Object value)", |_, _, args| made(args)),
+        Method::new(
+            "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)",
+            |_, _, args| made(args),
+        ),
+    ]);
+
+/// A variable that belongs to no scope.
+fn made(args: &[Value]) -> std::result::Result<Value, Fault> {
+    let name = args.first().map_or_else(|| "".into(), Value::invariant_text);
+    let variable = Variable::new(Name::new(&name), args.get(1).cloned().unwrap_or_default());
+    if let Some(options) = args.get(2).and_then(|v| v.downcast::<EnumValue>()) {
+        variable.flags.set(options.value as u8);
+    }
+    Ok(PsVariable::value(variable))
+}
 
 /// `PSVariable`: a variable as an object; its `Value` is the variable's.
 pub(crate) struct PsVariable(pub(crate) Rc<Variable>);

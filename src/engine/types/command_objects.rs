@@ -7,7 +7,7 @@ use super::{Engine, Name, TypeDef, TypeRef, Value};
 use crate::engine::function::CallInfo;
 use crate::engine::{Argument, ArgumentKind, Flow, Result, ScriptBlock};
 use crate::text::Span;
-use crate::value::types::{Property, call};
+use crate::value::types::{Method, Property, call};
 use crate::value::{Fault, Object};
 
 /// `System.Management.Automation.InvocationInfo`.
@@ -32,6 +32,22 @@ pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[
         |_, this| Ok(this.downcast::<ScriptBlock>().map_or(Value::Null, super::ast::ast_of)),
         None,
     ),
+    Property::new("Attributes", "System.Object[]", |_, _| Ok(Value::array(Vec::new())), None),
+    Property::new("DebuggerHidden", "bool", |_, _| Ok(Value::Bool(false)), Some(|_, _, _| Ok(()))),
+    Property::new("Id", "guid", |_, this| Ok(identity(this)), None),
+    Property::new("IsConfiguration", "bool", |_, _| Ok(Value::Bool(false)), None),
+    Property::new(
+        "IsFilter",
+        "bool",
+        |_, this| Ok(Value::Bool(this.downcast::<ScriptBlock>().is_some_and(|b| b.template.filter))),
+        None,
+    ),
+    Property::new(
+        "StartPosition",
+        "System.Object",
+        |_, this| Ok(this.downcast::<ScriptBlock>().map_or(Value::Null, super::ast::start_of)),
+        None,
+    ),
     Property::new(
         "File",
         "string",
@@ -42,6 +58,37 @@ pub(super) const SCRIPT_BLOCK_PROPERTIES: &[Property] = &[
         None,
     ),
 ];
+
+/// A number for the text that a block comes from: blocks of one literal have the same.
+fn identity(this: &Value) -> Value {
+    let place = this.downcast::<ScriptBlock>().map_or(0, |b| Rc::as_ptr(&b.template).addr());
+    Value::object(crate::value::Guid(uuid::Uuid::from_u128(place as u128 | 0x4000_8000 << 64)))
+}
+
+macro_rules! by_engine {
+    ($($signature:literal => $name:literal),* $(,)?) => {
+        &[$(Method::new($signature, |rt, this, a| {
+            let block = this.downcast::<ScriptBlock>().cloned();
+            let engine = rt.as_any_mut().downcast_mut::<Engine>();
+            let (Some(block), Some(engine)) = (block, engine) else { return Ok(Value::Null) };
+            Ok(script_block_method(engine, &block, $name, a)?.unwrap_or_default())
+        })),*]
+    };
+}
+
+/// The methods of script blocks. The language calls them without choosing among overloads.
+pub(super) const SCRIPT_BLOCK_METHODS: &[Method] = by_engine! {
+    "scriptblock GetNewClosure()" => "getnewclosure",
+    "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)" => "invoke",
+    "System.Object InvokeReturnAsIs(Params System.Object[] args)" => "invokereturnasis",
+    "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)" => "invokewithcontext",
+};
+
+pub(super) const SCRIPT_BLOCK_STATICS: &[Method] = &[Method::new("scriptblock Create(string script)", |rt, _, a| {
+    let text = a.first().map_or_else(|| "".into(), Value::invariant_text);
+    let ty = TypeRef::Def(&super::SCRIPT_BLOCK);
+    crate::value::convert::convert_in(rt, &Value::Str(text), &ty)
+})];
 
 /// `$MyInvocation` of a running function or script.
 pub(crate) struct InvocationInfo(Rc<CallInfo>);
@@ -159,7 +206,6 @@ impl Object for PsCmdlet {
 pub(crate) fn script_block_method(
     engine: &mut Engine,
     block: &ScriptBlock,
-    _this: &Value,
     name: &str,
     args: &[Value],
 ) -> Result<Option<Value>> {
@@ -195,8 +241,48 @@ pub(crate) fn script_block_method(
                 module: block.module,
             })))
         }
+        "invokewithcontext" => {
+            let mut out = Vec::new();
+            let with = in_context(engine, block, args)?;
+            let rest = args.get(2).and_then(crate::value::elements_of).unwrap_or_default();
+            engine
+                .invoke_block_with(&with, arguments(&rest), None, &[], &mut out)
+                .map_err(|flow| invoked(engine, flow, "InvokeWithContext", args.len()))?;
+            Ok(Some(crate::value::collection(out)))
+        }
         _ => Ok(None),
     }
+}
+
+/// A block whose scope lies in one with the functions and variables given.
+fn in_context(engine: &mut Engine, block: &ScriptBlock, args: &[Value]) -> Result<ScriptBlock> {
+    let between = Rc::new(crate::engine::Scope::new(Rc::default(), Some(engine.home_of(block))));
+    let functions = args.first().map(Value::base).and_then(|v| match v {
+        Value::Object(o) => o.body().dictionary().map(crate::value::Dictionary::entries),
+        _ => None,
+    });
+    for (name, body) in functions.unwrap_or_default() {
+        let Some(body) = body.base().downcast::<ScriptBlock>() else { continue };
+        let function = crate::engine::function::Function {
+            name: Name::new(&name.invariant_text()),
+            template: body.template.clone(),
+            home: body.home.clone(),
+            module: body.module,
+            flags: 0,
+            filter: false,
+        };
+        engine.put_function(&between, Rc::new(function));
+    }
+    let variables = args.get(1).and_then(|list| match list {
+        Value::Array(_) => crate::value::elements_of(list),
+        other => crate::value::elements_of(other).or_else(|| Some(vec![other.clone()])),
+    });
+    for variable in variables.unwrap_or_default().iter().filter(|v| !v.is_null()) {
+        let name = engine.find_property(variable, Name::new("Name"))?.unwrap_or_default();
+        let value = engine.find_property(variable, Name::new("Value"))?.unwrap_or_default();
+        between.set(Name::new(&name.invariant_text()), value);
+    }
+    Ok(ScriptBlock { template: block.template.clone(), home: Some(between), module: block.module })
 }
 
 /// What a script block throws, as the caller of its method sees it.

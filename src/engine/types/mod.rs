@@ -1,6 +1,7 @@
 //! Types whose objects live in the engine: script blocks, invocation information, `$PSCmdlet`, stream records, paths.
 
 mod ast;
+mod ast_build;
 mod attributes;
 mod automatic;
 mod command_objects;
@@ -14,7 +15,7 @@ mod stream_records;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-pub(crate) use ast::ALL as AST_TYPES;
+pub(crate) use ast::{ALL as AST_TYPES, ALL_NODES as AST_NODES};
 pub(crate) use attributes::{
     ALL as ATTRIBUTES, ALL_PLAIN as PLAIN_ATTRIBUTES, AttributeObject, RuntimeParameter, TRANSFORM, VALIDATE,
     VALIDATE_ELEMENTS, VALUES_GENERATOR, attribute,
@@ -34,8 +35,10 @@ use crate::text::Source;
 use crate::value::{EnumValue, Exception, Name, TypeDef, TypeRef, Value};
 
 /// `System.Management.Automation.ScriptBlock`.
-pub static SCRIPT_BLOCK: TypeDef =
-    TypeDef::class("System.Management.Automation.ScriptBlock").properties(command_objects::SCRIPT_BLOCK_PROPERTIES);
+pub static SCRIPT_BLOCK: TypeDef = TypeDef::class("System.Management.Automation.ScriptBlock")
+    .properties(command_objects::SCRIPT_BLOCK_PROPERTIES)
+    .methods(command_objects::SCRIPT_BLOCK_METHODS)
+    .static_methods(command_objects::SCRIPT_BLOCK_STATICS);
 
 /// `System.Management.Automation.ActionPreference`.
 pub(crate) static ACTION_PREFERENCE: TypeDef = TypeDef::enumeration(
@@ -73,6 +76,9 @@ pub(crate) static ALL: &[&TypeDef] = &[
     &ps_object::PS_MEMBER_SET,
     &ps_object::MEMBER_TYPES,
     &ps_object::PS_OBJECT_VIEW,
+    &ps_object::PS_MEMBER_INFO,
+    &ps_object::PS_PROPERTY_INFO,
+    &ps_object::PS_METHOD_INFO,
     &ps_object::PS_PROPERTY,
     &ps_object::PS_NOTE_PROPERTY,
     &ps_object::PS_SCRIPT_PROPERTY,

@@ -32,9 +32,27 @@ pub(crate) static MEMBER_TYPES: TypeDef = TypeDef::flags(
 /// What `.psobject` is.
 pub(crate) static PS_OBJECT_VIEW: TypeDef = TypeDef::class("System.Management.Automation.PSInternalMemberSet");
 /// `System.Management.Automation.PSProperty`.
-pub(crate) static PS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSProperty");
+pub(crate) static PS_PROPERTY: TypeDef =
+    TypeDef::class("System.Management.Automation.PSProperty").extends("System.Management.Automation.PSPropertyInfo");
+/// `System.Management.Automation.PSMemberInfo`.
+pub(crate) static PS_MEMBER_INFO: TypeDef = TypeDef::class("System.Management.Automation.PSMemberInfo");
+/// `System.Management.Automation.PSPropertyInfo`.
+pub(crate) static PS_PROPERTY_INFO: TypeDef =
+    TypeDef::class("System.Management.Automation.PSPropertyInfo").extends("System.Management.Automation.PSMemberInfo");
+/// `System.Management.Automation.PSMethodInfo`.
+pub(crate) static PS_METHOD_INFO: TypeDef =
+    TypeDef::class("System.Management.Automation.PSMethodInfo").extends("System.Management.Automation.PSMemberInfo");
+
+/// A member made by its constructor, which lives in an object of its own until it is added to another.
+fn made(name: &Value, kind: MemberKind, shown: &'static str) -> Value {
+    let name = Name::new(&name.invariant_text());
+    let owner = crate::value::ObjRef::new(crate::value::PsCustomObject);
+    owner.ets_or_new().borrow_mut().put(Member { name, kind, hidden: false });
+    Value::object(PsProperty { owner: Value::Object(owner), name, kind: shown })
+}
 /// `System.Management.Automation.PSNoteProperty`.
 pub(crate) static PS_NOTE_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSNoteProperty")
+    .extends("System.Management.Automation.PSPropertyInfo")
     .constructors(&[Method::new("(string name, System.Object value)", |_, _, args| {
         let [name, value, ..] = args else { return Ok(Value::Null) };
         let name = Name::new(&name.invariant_text());
@@ -42,19 +60,52 @@ pub(crate) static PS_NOTE_PROPERTY: TypeDef = TypeDef::class("System.Management.
         Ok(Value::object(PsProperty { owner, name, kind: "NoteProperty" }))
     })]);
 /// `System.Management.Automation.PSScriptProperty`.
-pub(crate) static PS_SCRIPT_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSScriptProperty");
+pub(crate) static PS_SCRIPT_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSScriptProperty")
+    .extends("System.Management.Automation.PSPropertyInfo")
+    .constructors(&[
+        Method::new("(string name, scriptblock getterScript)", |_, _, args| script_property(args)),
+        Method::new("(string name, scriptblock getterScript, scriptblock setterScript)", |_, _, args| {
+            script_property(args)
+        }),
+    ]);
+
+fn script_property(args: &[Value]) -> std::result::Result<Value, crate::value::Fault> {
+    let part = |i: usize| args.get(i).cloned().unwrap_or_default();
+    Ok(made(&part(0), MemberKind::Script(part(1), part(2)), "ScriptProperty"))
+}
 /// `System.Management.Automation.PSAliasProperty`.
-pub(crate) static PS_ALIAS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSAliasProperty");
+pub(crate) static PS_ALIAS_PROPERTY: TypeDef = TypeDef::class("System.Management.Automation.PSAliasProperty")
+    .extends("System.Management.Automation.PSPropertyInfo")
+    .constructors(&[
+        Method::new("(string name, string referencedMemberName)", |_, _, args| alias_property(args)),
+        Method::new("(string name, string referencedMemberName, type conversionType)", |_, _, args| {
+            alias_property(args)
+        }),
+    ]);
+
+fn alias_property(args: &[Value]) -> std::result::Result<Value, crate::value::Fault> {
+    let part = |i: usize| args.get(i).cloned().unwrap_or_default();
+    let target = Name::new(&part(1).invariant_text());
+    let ty = args.get(2).filter(|t| !t.is_null()).cloned();
+    Ok(made(&part(0), MemberKind::Alias(target, ty), "AliasProperty"))
+}
 /// What `.psobject.Properties` is.
 pub(crate) static PS_MEMBER_COLLECTION: TypeDef =
     TypeDef::class("System.Management.Automation.PSMemberInfoIntegratingCollection`1");
 
 /// `System.Management.Automation.PSMethod`.
-pub(crate) static PS_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSMethod");
+pub(crate) static PS_METHOD: TypeDef =
+    TypeDef::class("System.Management.Automation.PSMethod").extends("System.Management.Automation.PSMethodInfo");
 /// `System.Management.Automation.PSScriptMethod`.
-pub(crate) static PS_SCRIPT_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSScriptMethod");
+pub(crate) static PS_SCRIPT_METHOD: TypeDef = TypeDef::class("System.Management.Automation.PSScriptMethod")
+    .extends("System.Management.Automation.PSMethodInfo")
+    .constructors(&[Method::new("(string name, scriptblock script)", |_, _, args| {
+        let part = |i: usize| args.get(i).cloned().unwrap_or_default();
+        Ok(made(&part(0), MemberKind::ScriptMethod(part(1)), "ScriptMethod"))
+    })]);
 /// `System.Management.Automation.PSMemberSet`.
-pub(crate) static PS_MEMBER_SET: TypeDef = TypeDef::class("System.Management.Automation.PSMemberSet");
+pub(crate) static PS_MEMBER_SET: TypeDef =
+    TypeDef::class("System.Management.Automation.PSMemberSet").extends("System.Management.Automation.PSMemberInfo");
 
 /// A method read as a property: shows its overloads.
 struct PsMethod {
@@ -329,6 +380,12 @@ impl Engine {
             let (owner, name, kind) = (property.owner.clone(), property.name, property.kind);
             return Ok(Some(match key.as_str() {
                 "name" => Value::str(name.as_str()),
+                "getterscript" | "setterscript" | "script" | "referencedmembername" | "conversiontype" => {
+                    match own_part(&owner, name, &key) {
+                        Some(part) => part,
+                        None => return Ok(None),
+                    }
+                }
                 "value" => self.find_property(&owner, name)?.unwrap_or_default(),
                 "membertype" => self.convert(&Value::str(kind), &TypeRef::Def(&MEMBER_TYPES))?,
                 "typenameofvalue" => {
@@ -387,8 +444,16 @@ impl Engine {
             return match (name.as_str(), args) {
                 ("add", [member, ..]) => {
                     if let (Some(property), Value::Object(o)) = (member.downcast::<PsProperty>(), &owner) {
-                        let value = self.find_property(&property.owner.clone(), property.name)?.unwrap_or_default();
-                        o.ets_or_new().borrow_mut().put_note(property.name, value);
+                        let own = property.owner.ets().and_then(|e| e.borrow().get(property.name).cloned());
+                        let computed = matches!(property.kind, "ScriptProperty" | "AliasProperty" | "ScriptMethod");
+                        match own.filter(|_| computed) {
+                            Some(member) => o.ets_or_new().borrow_mut().put(member),
+                            None => {
+                                let value =
+                                    self.find_property(&property.owner.clone(), property.name)?.unwrap_or_default();
+                                o.ets_or_new().borrow_mut().put_note(property.name, value);
+                            }
+                        }
                     }
                     Ok(Some(Value::Nothing))
                 }
@@ -484,6 +549,19 @@ impl Object for TypeNames {
     }
     fn list_get(&self, index: usize) -> Option<Value> {
         self.names.borrow().get(index).cloned()
+    }
+}
+
+/// The script, scripts or other name behind a member; `key` is the property asked for, in lower case.
+fn own_part(owner: &Value, name: Name, key: &str) -> Option<Value> {
+    let ets = owner.ets()?.borrow();
+    match (&ets.get(name)?.kind, key) {
+        (MemberKind::Script(getter, _), "getterscript") => Some(getter.clone()),
+        (MemberKind::Script(_, setter), "setterscript") => Some(setter.clone()),
+        (MemberKind::ScriptMethod(script), "script") => Some(script.clone()),
+        (MemberKind::Alias(target, _), "referencedmembername") => Some(Value::str(target.as_str())),
+        (MemberKind::Alias(_, ty), "conversiontype") => Some(ty.clone().unwrap_or_default()),
+        _ => None,
     }
 }
 

@@ -335,3 +335,15 @@ pub(super) const SWITCH_CONSTRUCTORS: &[Method] =
 /// The rows of this file.
 pub(super) static ALL: &[&TypeDef] =
     &[&ENVIRONMENT, &OPERATING_SYSTEM, &GC, &THREAD, &DB_NULL, &NULL_STRING, &WILDCARD];
+
+pub(super) const PS_OBJECT_CONSTANTS: &[StaticProperty] = &[
+    sp("AdaptedMemberSetName", "string", |_| Ok(Value::str("psadapted"))),
+    sp("BaseObjectMemberSetName", "string", |_| Ok(Value::str("psbase"))),
+    sp("ExtendedMemberSetName", "string", |_| Ok(Value::str("psextended"))),
+];
+
+pub(super) const PS_OBJECT_STATICS: &[Method] =
+    &[m("psobject AsPSObject(System.Object obj)", |_, _, a| match a.first() {
+        None | Some(Value::Null | Value::Nothing) => Err(super::support::null_argument("obj")),
+        Some(value) => Ok(value.clone()),
+    })];

@@ -314,5 +314,7 @@ rows! {
     /// `System.Management.Automation.ScriptBlock`.
     SCRIPT_BLOCK = TypeDef::class("System.Management.Automation.ScriptBlock");
     /// `System.Management.Automation.PSObject`.
-    PS_OBJECT = TypeDef::class("System.Management.Automation.PSObject");
+    PS_OBJECT = TypeDef::class("System.Management.Automation.PSObject")
+        .static_properties(misc::PS_OBJECT_CONSTANTS)
+        .static_methods(misc::PS_OBJECT_STATICS);
 }
