@@ -4,12 +4,11 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
 use super::bookkeeping;
 use super::property;
+use super::record::derived_type;
 use crate::catalog::{IdentityForm, Noun, NounProperty, NounView};
-use crate::value::{Category, Ets, Fault, Member, MemberKind, Name, ObjRef, Object, TypeDef, TypeRef, Value, types};
+use crate::value::{Category, Ets, Fault, Member, MemberKind, Name, ObjRef, Object, TypeDef, TypeRef, Value};
 
 /// The base type of all that print as lists; what an object calls itself is the noun's own object type.
 pub(super) static CONFIGURATION_ITEM: TypeDef = TypeDef::class("Microsoft.Rtc.Management.Xds.ConfigurationItem");
@@ -37,7 +36,8 @@ pub struct NounObject {
 impl NounObject {
     /// An object with a value for each of the noun's properties, in their order.
     pub(super) fn value(noun: &'static Noun, identity: String, values: Vec<Value>, shape: &Shape) -> Value {
-        let def = row(shape.type_name.map_or_else(|| type_name(noun), str::to_owned), noun.default_view);
+        let own = type_name(noun);
+        let def = type_def(shape.type_name.unwrap_or(&own), noun.default_view);
         let object = ObjRef::new(Self { noun, identity, values: RefCell::new(values), def, absent: shape.absent });
         if let Some(this) = object.downcast::<Self>()
             && bookkeeping::has(this)
@@ -87,23 +87,13 @@ pub(crate) fn type_name(noun: &Noun) -> String {
     })
 }
 
-/// The type row of that name, made on first use; there are as many as nouns.
-fn row(name: String, view: NounView) -> &'static TypeDef {
-    thread_local! {
-        static ROWS: RefCell<FxHashMap<String, &'static TypeDef>> = RefCell::default();
-    }
-    if let Some(known) = ROWS.with_borrow(|r| r.get(&name).copied()) {
-        return known;
-    }
-    let kept: &'static str = Box::leak(name.clone().into_boxed_str());
+/// The type of objects of a noun: those that print as lists have a base type of their own.
+fn type_def(name: &str, view: NounView) -> &'static TypeDef {
     let base = match view {
         NounView::List => CONFIGURATION_ITEM.name,
         NounView::Table => "System.Object",
     };
-    let def: &'static TypeDef = Box::leak(Box::new(TypeDef { base, ..TypeDef::class(kept) }));
-    types::register(&[def]);
-    ROWS.with_borrow_mut(|r| r.insert(name, def));
-    def
+    derived_type(name, base)
 }
 
 /// The properties that the default views show, where an object has more than those.

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use super::object::CONFIGURATION_ITEM;
-use crate::value::{Name, ObjRef, Object, TypeDef, TypeRef, Value};
+use crate::value::{Name, ObjRef, Object, TypeDef, TypeRef, Value, types};
 
 thread_local! {
     static TYPES: RefCell<FxHashMap<String, &'static TypeDef>> = RefCell::default();
@@ -15,11 +15,17 @@ thread_local! {
 
 /// The type of that full name, made on first use: one row for each name that the catalogue or this room writes.
 pub(super) fn named_type(name: &str) -> &'static TypeDef {
+    derived_type(name, CONFIGURATION_ITEM.name)
+}
+
+/// The same with its base type; the first call for a name says which.
+pub(super) fn derived_type(name: &str, base: &'static str) -> &'static TypeDef {
     if let Some(known) = TYPES.with_borrow(|t| t.get(name).copied()) {
         return known;
     }
     let kept: &'static str = Box::leak(name.to_owned().into_boxed_str());
-    let def: &'static TypeDef = Box::leak(Box::new(TypeDef { base: CONFIGURATION_ITEM.name, ..TypeDef::class(kept) }));
+    let def: &'static TypeDef = Box::leak(Box::new(TypeDef { base, ..TypeDef::class(kept) }));
+    types::register(&[def]);
     TYPES.with_borrow_mut(|t| t.insert(name.to_owned(), def));
     def
 }

@@ -21,7 +21,7 @@ syntax
     Grant-CsArchivingPolicy [-Identity] <UserIdParameter> [[-PolicyName] <string>] [-DomainController <Fqdn>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
--PolicyName
+-PolicyName allowNull allowEmptyString
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -PassThru
 

@@ -24,7 +24,7 @@ syntax GrantToTenant
     Grant-CsClientPolicy [-PolicyName] <string> [-Tenant <guid>] [-DomainController <Fqdn>] [-PassThru] [-Global] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Tenant
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -PassThru
@@ -39,7 +39,7 @@ syntax
 
 -Tenant
 -Description
--AddressBookAvailability values(WebSearchAndFileDownload, WebSearchOnly, FileDownloadOnly)
+-AddressBookAvailability <Microsoft.Rtc.Management.WritableConfig.Policy.Client.AddressBookAvailability> values(WebSearchAndFileDownload, WebSearchOnly, FileDownloadOnly)
 -AttendantSafeTransfer <System.Nullable[bool]>
 -AutoDiscoveryRetryInterval <System.Nullable[timespan]>
 -BlockConversationFromFederatedContacts <System.Nullable[bool]>
@@ -68,7 +68,7 @@ syntax
 -DisablePresenceNote <System.Nullable[bool]>
 -DisableRTFIM <System.Nullable[bool]>
 -DisableSavingIM <System.Nullable[bool]>
--DisplayPhoto values(NoPhoto, PhotosFromADOnly, AllPhotos)
+-DisplayPhoto <Microsoft.Rtc.Management.WritableConfig.Policy.Client.DisplayPhoto> values(NoPhoto, PhotosFromADOnly, AllPhotos)
 -EnableAppearOffline <System.Nullable[bool]>
 -EnableCallLogAutoArchiving <System.Nullable[bool]>
 -EnableClientAutoPopulateWithTeam <System.Nullable[bool]>
@@ -114,7 +114,7 @@ syntax
 -SPSearchCenterInternalURL
 -SPSearchCenterExternalURL
 -TabURL
--TracingLevel values(Off, Light, Full)
+-TracingLevel <Microsoft.Rtc.Management.WritableConfig.Policy.Client.TracingLevel> values(Off, Light, Full)
 -TelemetryTier
 -PublicationBatchDelay <System.Nullable[uint]>
 -EnableViewBasedSubscriptionMode <System.Nullable[bool]>
@@ -158,7 +158,7 @@ syntax Instance
 -Tenant
 -PolicyEntry <System.Management.Automation.PSListModifier> allowNull allowEmptyCollection
 -Description
--AddressBookAvailability values(WebSearchAndFileDownload, WebSearchOnly, FileDownloadOnly)
+-AddressBookAvailability <Microsoft.Rtc.Management.WritableConfig.Policy.Client.AddressBookAvailability> values(WebSearchAndFileDownload, WebSearchOnly, FileDownloadOnly)
 -AttendantSafeTransfer <System.Nullable[bool]>
 -AutoDiscoveryRetryInterval <System.Nullable[timespan]>
 -BlockConversationFromFederatedContacts <System.Nullable[bool]>
@@ -187,7 +187,7 @@ syntax Instance
 -DisablePresenceNote <System.Nullable[bool]>
 -DisableRTFIM <System.Nullable[bool]>
 -DisableSavingIM <System.Nullable[bool]>
--DisplayPhoto values(NoPhoto, PhotosFromADOnly, AllPhotos)
+-DisplayPhoto <Microsoft.Rtc.Management.WritableConfig.Policy.Client.DisplayPhoto> values(NoPhoto, PhotosFromADOnly, AllPhotos)
 -EnableAppearOffline <System.Nullable[bool]>
 -EnableCallLogAutoArchiving <System.Nullable[bool]>
 -EnableClientAutoPopulateWithTeam <System.Nullable[bool]>
@@ -233,7 +233,7 @@ syntax Instance
 -SPSearchCenterInternalURL
 -SPSearchCenterExternalURL
 -TabURL
--TracingLevel values(Off, Light, Full)
+-TracingLevel <Microsoft.Rtc.Management.WritableConfig.Policy.Client.TracingLevel> values(Off, Light, Full)
 -TelemetryTier
 -PublicationBatchDelay <System.Nullable[uint]>
 -EnableViewBasedSubscriptionMode <System.Nullable[bool]>

@@ -21,7 +21,7 @@ syntax
     Grant-CsClientVersionPolicy [-Identity] <UserIdParameter> [[-PolicyName] <string>] [-PassThru] [-DomainController <Fqdn>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
--PolicyName
+-PolicyName allowNull allowEmptyString
 -PassThru
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 

@@ -31,7 +31,7 @@ syntax GrantToTenant
     Grant-CsExternalAccessPolicy [[-PolicyName] <string>] [-Global] [-Force] [-DomainController <Fqdn>] [-PassThru] [-Tenant <guid>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity pipeline byName
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Global
 -Force
 -Group

@@ -20,7 +20,7 @@ confirm Medium
 syntax
     Grant-CsHostedVoicemailPolicy [-PolicyName] <string> [-Identity] <UserIdParameter> [-Tenant <guid>] [-DomainController <Fqdn>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
 
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Tenant
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName

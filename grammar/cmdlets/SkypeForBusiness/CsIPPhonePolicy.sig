@@ -22,7 +22,7 @@ syntax GrantToTenant
     Grant-CsIPPhonePolicy [-PolicyName] <string> [-Tenant <guid>] [-DomainController <Fqdn>] [-PassThru] [-Global] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Tenant
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -PassThru

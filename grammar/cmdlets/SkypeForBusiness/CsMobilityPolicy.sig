@@ -22,7 +22,7 @@ confirm Medium
 syntax
     Grant-CsMobilityPolicy [-PolicyName] <string> [-Identity] <UserIdParameter> [-Tenant <guid>] [-DomainController <Fqdn>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
 
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Tenant
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName

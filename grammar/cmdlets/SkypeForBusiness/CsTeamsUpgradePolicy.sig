@@ -31,7 +31,7 @@ syntax GrantToGroup
 -Identity pipeline
 -MigrateMeetingsToTeams
 -PassThru
--PolicyName
+-PolicyName allowNull allowEmptyString
 -MsftInternalProcessingMode
 -Group
 -Rank

@@ -21,7 +21,7 @@ products Lync2013 SfB2015 SfB2019
 syntax
     Grant-CsVoiceRoutingPolicy [-PolicyName] <string> [-Identity] <UserIdParameter> [-Tenant <guid>] [-DomainController <Fqdn>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]
 
--PolicyName
+-PolicyName allowNull allowEmptyString
 -Tenant
 -DomainController <Microsoft.Rtc.Management.Deploy.Fqdn>
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName

@@ -243,6 +243,9 @@ impl Cx<'_> {
         };
         let completer = self.engine.extension::<IdentityCompleter>()?;
         let mut all = (completer.0)(self.engine, wanted);
+        if parameter.eq_ignore_ascii_case("PolicyName") {
+            all = all.iter().filter_map(|i| i.strip_prefix("Tag:")).map(str::to_owned).collect();
+        }
         all.retain(|i| names::begins(i, word) || i.split_once(':').is_some_and(|(_, n)| names::begins(n, word)));
         let text = |i: &String| Match::new(MatchKind::ParameterValue, quoting::argument(i, quote), i.as_str());
         (!all.is_empty()).then(|| all.iter().map(text).collect())

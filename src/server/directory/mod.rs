@@ -15,7 +15,7 @@ mod reference;
 mod topology;
 
 pub(crate) use account::{Account, Client, Mailbox, Text};
-pub(crate) use accounts::{Accounts, update_account, with_accounts};
+pub(crate) use accounts::{ACCOUNT, Accounts, update_account, with_accounts};
 pub(crate) use cmdlets::{ALL, account_argument, identity_text};
 pub(crate) use effective::{Governing, Snapshot, snapshot};
 pub(crate) use objects::{ARCHIVING, AccountObject, CS_AD_USER, OCS_AD_USER};

@@ -30,8 +30,10 @@ pub(in crate::server) struct Draft {
     values: Vec<Value>,
     /// Positions of the properties that parameters set.
     given: Vec<usize>,
-    /// Documents of the same noun that change with it: identity and document.
-    also: Vec<(String, Json)>,
+    /// Documents that change with it: noun, identity and document.
+    also: Vec<(String, String, Json)>,
+    /// Asked before the change is made, unless `-Force` is given.
+    question: Option<String>,
     /// Said once the change is made.
     warnings: Vec<String>,
 }
@@ -39,7 +41,7 @@ pub(in crate::server) struct Draft {
 impl Draft {
     /// A change of an instance to these values.
     pub(super) fn new(noun: &'static Noun, verb: Verb, identity: Identity, values: Vec<Value>) -> Self {
-        Self { noun, verb, identity, values, given: Vec::new(), also: Vec::new(), warnings: Vec::new() }
+        Self { noun, verb, identity, values, given: Vec::new(), also: Vec::new(), question: None, warnings: Vec::new() }
     }
 
     /// Takes the values of parameters; a fault ends the cmdlet.
@@ -85,7 +87,17 @@ impl Draft {
 
     /// Changes another instance of the noun too.
     pub(super) fn also(&mut self, identity: &Identity, values: &[Value]) {
-        self.also.push((identity.to_string(), property::document(self.noun, values)));
+        self.also_document(&self.noun.noun, identity.to_string(), property::document(self.noun, values));
+    }
+
+    /// Changes a document of any noun too.
+    pub(super) fn also_document(&mut self, noun: &str, identity: String, document: Json) {
+        self.also.push((noun.to_owned(), identity, document));
+    }
+
+    /// Asks before the change is made, unless `-Force` is given.
+    pub(super) fn ask(&mut self, question: String) {
+        self.question = Some(question);
     }
 
     /// Warns once the change is made.
@@ -118,6 +130,11 @@ impl Draft {
         if !cx.should_process(&name, &cx.state.name.clone())? {
             return Ok(None);
         }
+        if let Some(question) = self.question.take().filter(|_| !cx.switch("Force"))
+            && !cx.should_continue(&question, "Confirm")?
+        {
+            return Ok(None);
+        }
         let change = Deployment::change(cx.engine);
         let noun = self.noun;
         let document = (self.verb != Verb::Remove).then(|| property::document(noun, &self.values));
@@ -128,7 +145,7 @@ impl Draft {
                     Some(document) => tx.put(&noun.noun, &name, document)?,
                     None => drop(tx.delete(&noun.noun, &name)?),
                 }
-                also.into_iter().try_for_each(|(identity, document)| tx.put(&noun.noun, &identity, document))
+                also.into_iter().try_for_each(|(noun, identity, document)| tx.put(&noun, &identity, document))
             })
         })?;
         for warning in std::mem::take(&mut self.warnings) {

@@ -2,6 +2,7 @@
 
 mod draft;
 mod get;
+mod grant;
 mod hooks;
 pub(in crate::server) mod instance;
 mod new;
@@ -22,7 +23,7 @@ use crate::value::{Name, Value};
 const KINDS: [NounKind; 4] = [NounKind::Configuration, NounKind::Policy, NounKind::CollectionItem, NounKind::Item];
 
 /// Parameters that mean something only to the online service.
-const ONLINE: [&str; 5] = ["Tenant", "Include", "ApplicableTo", "Group", "Rank"];
+const ONLINE: [&str; 6] = ["Tenant", "Include", "ApplicableTo", "Group", "Rank", "Global"];
 
 thread_local! {
     static MADE: RefCell<FxHashMap<Name, Option<&'static CmdletDef>>> = RefCell::default();
@@ -57,6 +58,7 @@ fn make(name: &str) -> Option<&'static CmdletDef> {
         "Get" => || Box::new(get::Get),
         "New" => || Box::new(new::New),
         "Set" => || Box::new(set::Set),
+        "Grant" => || Box::new(grant::Grant),
         "Remove" => || Box::new(remove::Remove),
         _ => return None,
     };

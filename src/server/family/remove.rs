@@ -1,10 +1,11 @@
 //! `Remove-Cs*`: deletes an instance; Global goes back to its defaults.
 
 use super::draft::{Draft, Verb};
-use super::instance;
+use super::{grant, instance};
 use crate::engine::{Cmdlet, Cx, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::server::deployment::with_store;
+use crate::server::directory::{ACCOUNT, Account};
 use crate::value::Value;
 
 pub(super) struct Remove;
@@ -34,6 +35,21 @@ impl Cmdlet for Remove {
                 "The Global instance of {} cannot be removed: it has been reset to its default values.",
                 noun.noun
             ));
+        }
+        let holders = grant::holders(cx, noun, &draft.identity)?;
+        if let (Some(property), false) = (noun.user_property.as_deref(), holders.is_empty()) {
+            draft.ask(format!(
+                "The policy \"{}\" is assigned to {} user(s). If you remove it, the policy of their site or the global policy applies to them. Are you sure you want to remove it?",
+                draft.identity,
+                holders.len()
+            ));
+            for holder in holders {
+                let mut account = Account::clone(&holder);
+                account.policies.remove(property);
+                if let Ok(document) = account.to_document() {
+                    draft.also_document(ACCOUNT, account.distinguished_name.to_string(), document);
+                }
+            }
         }
         draft.commit(cx).map(drop)
     }

@@ -6,6 +6,7 @@ use super::{Hook, refused};
 use crate::engine::{Cx, Result};
 use crate::error::ErrorRecord;
 use crate::server::deployment::with_store;
+use crate::server::directory::with_accounts;
 use crate::value::Value;
 
 const DEFAULT: &str = "IsDefault";
@@ -39,7 +40,7 @@ impl Hook for SipDomain {
                 };
                 return Ok(Some(refused(message, "DefaultSipDomainCannotBeRemoved", draft)));
             }
-            Verb::Remove => return Ok(None),
+            Verb::Remove => return in_use(cx, draft),
         }
         if draft.is_on(DEFAULT) {
             for other in others {
@@ -57,4 +58,17 @@ impl Hook for SipDomain {
         }
         Ok(None)
     }
+}
+
+/// The error for a domain that SIP addresses of users have.
+fn in_use(cx: &mut Cx<'_>, draft: &Draft) -> Result<Option<ErrorRecord>> {
+    let domain = draft.identity.to_string();
+    let has = |sip: &str| sip.rsplit_once('@').is_some_and(|(_, d)| d.eq_ignore_ascii_case(&domain));
+    let users = with_accounts(cx, |accounts| accounts.all().filter(|a| a.sip().is_some_and(has)).count())?;
+    Ok((users > 0).then(|| {
+        let message = format!(
+            "The SIP domain \"{domain}\" cannot be removed: the SIP addresses of {users} user(s) are in it. Change those addresses first (Set-CsUser -SipAddress)."
+        );
+        refused(message, "SipDomainInUse", draft)
+    }))
 }
