@@ -70,3 +70,29 @@ fn unknown_members_are_errors() {
     );
     assert_eq!(lines("class X { }; $null -eq [X]::new().Nope"), "True");
 }
+
+#[test]
+fn what_a_class_names_in_vain_is_found_before_the_script_runs() {
+    assert_eq!(refused("class A { [void] M() { [NoSuchType]::X() } }"), "TypeNotFound");
+    assert_eq!(refused("class A { [Foo()][int]$x }"), "CustomAttributeTypeNotFound");
+    assert_eq!(refused("class A { static [int]$x = $this.y; [int]$y }"), "NonStaticMemberAccessInStaticMember");
+    assert_eq!(
+        lines("class A { [B]$b; [ValidateNotNull()]$c = 1; [void] M() { [B]::new() } } class B { }; 'ran'"),
+        "ran"
+    );
+}
+
+#[test]
+fn types_of_functions_that_nothing_calls_are_checked_too() {
+    assert_eq!(refused("'ran'; function f { enum E { A = 1; A = 2 } }"), "MemberAlreadyDefined");
+    assert_eq!(refused("$b = { class C { M() { } M() { } } }"), "MemberAlreadyDefined");
+}
+
+#[test]
+fn attributes_that_do_not_exist_end_the_call() {
+    assert_eq!(
+        error("function f { param([Foo()]$x) 'ran' }; f 1"),
+        "CustomAttributeTypeNotFound|Cannot find the type for custom attribute 'Foo'. Make sure that the assembly that contains this type is loaded."
+    );
+    assert_eq!(lines("function f { param([ValidateDrive('C')][Obsolete()]$x) 'ran' }; f 1"), "ran");
+}

@@ -207,3 +207,39 @@ fn types_are_known_before_their_definition_and_within_their_text() {
     assert_eq!(shell.run("[One]::new().X"), "2");
     assert_eq!(shell.run("& { class Inner { }; [Inner].Name }; $null -eq ('Inner' -as [type])"), "Inner\nTrue");
 }
+
+#[test]
+fn parameters_of_methods_keep_their_types() {
+    let class = "class R { [int] Assigned([int]$n) { $n = '7'; $n++; return $n } [int] Set([int]$n) { Set-Variable n '9'; return $n } [string] Type([int]$n) { return (Get-Variable n).Value.GetType().Name } [int] Deep([int]$n) { if ($n -le 1) { return 1 } $m = $this.Deep($n - 1); return $n * $m } [int] Loop([int]$n) { foreach ($n in '1', '2') { } return $n } }; $r = [R]::new(); ";
+    assert_eq!(
+        lines(&format!("{class}$r.Assigned(1); $r.Set(1); $r.Type(3); $r.Deep(5); $r.Deep(3); $r.Loop(5)")),
+        "8/9/Int32/120/6/2"
+    );
+    assert_eq!(
+        lines(&format!("{class}try {{ $r.Assigned('x') }} catch {{ 'no' }}; $r.Assigned(2); $Error.Clear()")),
+        "no/8"
+    );
+}
+
+#[test]
+fn a_call_leaves_nothing_for_the_next() {
+    let class = "class S { [object] M([bool]$first) { if ($first) { $left = 1; function inner { 'x' } Set-StrictMode -Off } else { $null = $left } return (Get-Variable left -Scope 0 -ErrorAction Ignore).Value } }; $s = [S]::new(); ";
+    assert_eq!(lines(&format!("{class}\"[$($s.M($true))][$($s.M($false))]\"")), "[1][]");
+    let kept = "class K { [scriptblock] B([int]$n) { return { $n }.GetNewClosure() } }; $k = [K]::new(); $a = $k.B(1); $b = $k.B(2); (& $a), (& $b) -join ','";
+    assert_eq!(lines(kept), "1,2");
+}
+
+#[test]
+fn properties_change_in_place_by_their_types() {
+    let class = "class P { [int]$i; [long]$l; [string]$s; $any; Add($x) { $this.i += $x; $this.l += $x; $this.s += $x; $this.any += $x } }; $p = [P]::new(); ";
+    assert_eq!(
+        lines(&format!("{class}1, 2 | ForEach-Object {{ $p.Add($_) }}; $p.i; $p.l.GetType().Name; $p.s; $p.any")),
+        "3/Int64/12/3"
+    );
+    assert_eq!(
+        lines(&format!(
+            "{class}$p.i = [int]::MaxValue; try {{ $p.i += 1 }} catch {{ $_.FullyQualifiedErrorId }}; $p.i; $Error.Clear()"
+        )),
+        "ExceptionWhenSetting/2147483647"
+    );
+}

@@ -39,3 +39,43 @@ fn enumerables_are_walked() {
         "2/4/6/3"
     );
 }
+
+const BY_LENGTH: &str = "class L : System.Collections.Generic.IEqualityComparer[string] { [bool] Equals([string]$a, [string]$b) { return $a.Length -eq $b.Length } [int] GetHashCode([string]$s) { return $s.Length } }; ";
+
+#[test]
+fn equality_comparers_say_which_keys_are_one() {
+    let table = "$d = [System.Collections.Generic.Dictionary[string,int]]::new([L]::new()); $d['ab'] = 1; $d['xy'] = 2; \"$($d.Count) $($d['qq']) $($d.ContainsKey('abc'))\"";
+    assert_eq!(lines(&format!("{BY_LENGTH}{table}")), "1 2 False");
+    let set = "$s = [System.Collections.Generic.HashSet[string]]::new([string[]]('a', 'b', 'cc'), [L]::new()); \"$s $($s.Add('dd')) $($s.Remove('z'))\"";
+    assert_eq!(lines(&format!("{BY_LENGTH}{set}")), "a cc False True");
+}
+
+#[test]
+fn sorted_collections_keep_the_order_of_a_comparer() {
+    let class =
+        "class D : System.Collections.Generic.IComparer[int] { [int] Compare([int]$a, [int]$b) { return $b - $a } }; ";
+    let set = "$s = [System.Collections.Generic.SortedSet[int]]::new([D]::new()); 2, 9, 5, 2 | ForEach-Object { $null = $s.Add($_) }; $null = $s.Remove(5); $null = $s.Add(4); \"$s\"";
+    assert_eq!(lines(&format!("{class}{set}")), "9 4 2");
+    let table = "$t = [System.Collections.Generic.SortedDictionary[int,string]]::new([D]::new()); $t[1] = 'a'; $t[3] = 'c'; $t[2] = 'b'; $t.Values -join ''";
+    assert_eq!(lines(&format!("{class}{table}")), "cba");
+}
+
+#[test]
+fn enumerators_are_walked() {
+    let class = "class N : System.Collections.IEnumerator { $i = 0; [object] get_Current() { return $this.i } [bool] MoveNext() { $this.i++; return $this.i -le 3 } [void] Reset() { $this.i = 0 } }; ";
+    assert_eq!(lines(&format!("{class}foreach ($n in [N]::new()) {{ $n }}")), "1/2/3");
+    assert_eq!(lines(&format!("{class}$n = [N]::new(); $null = $n.MoveNext(); $n.Current")), "1");
+}
+
+#[test]
+fn classes_define_operators_and_casts() {
+    let class = "class V { [int]$n; static [V] op_Addition([V]$a, [V]$b) { return [V]@{ n = $a.n + $b.n } } static [V] op_Implicit([int]$n) { return [V]@{ n = $n } } static [int] op_Explicit([V]$v) { return $v.n } }; ";
+    assert_eq!(
+        lines(&format!("{class}([V]1 + [V]2).n; $v = [V]4; $v += [V]5; $v.n; [int]$v; [V]$w = 7; $w.n")),
+        "3/9/9/7"
+    );
+    assert_eq!(
+        error(&format!("{class}[V]1 - [V]2")),
+        "MethodNotFound|Method invocation failed because [V] does not contain a method named 'op_Subtraction'."
+    );
+}

@@ -52,12 +52,18 @@ impl Engine {
                 return Ok(());
             }
             let mut value = self.get_member_at(&m.site, &target, name)?;
-            apply_in_place(a.op, &mut value, &operand)?;
+            match self.own_operator(operator_method(a.op), &value, &operand)? {
+                Some(result) => value = result,
+                None => apply_in_place(a.op, &mut value, &operand)?,
+            }
             return self.set_member_at(&m.site, &target, name, &none_to_null(value));
         }
         let mut value = self.get_member_at(&m.site, &target, name)?;
         let operand = self.eval(operand)?;
-        apply_in_place(a.op, &mut value, &operand)?;
+        match self.own_operator(operator_method(a.op), &value, &operand)? {
+            Some(result) => value = result,
+            None => apply_in_place(a.op, &mut value, &operand)?,
+        }
         self.set_member_at(&m.site, &target, name, &none_to_null(value))
     }
 
@@ -116,12 +122,19 @@ impl Engine {
             return Ok(value);
         }
         let operand = self.stmt_value(&a.value)?;
-        let value = apply(a.op, &old, &operand)?;
+        let value = self.applied(a.op, &old, &operand)?;
         if self.watcher.is_some() {
             self.watch_write(&a.target, &value)?;
         }
         self.store_evaluated(&place, value.clone())?;
         Ok(value)
+    }
+
+    fn applied(&mut self, op: AssignmentOp, old: &Value, operand: &Value) -> Result<Value> {
+        match self.own_operator(operator_method(op), old, operand)? {
+            Some(value) => Ok(value),
+            None => apply(op, old, operand),
+        }
     }
 
     /// `$s += $i` on a plain variable of the current scope, in its slot; false where it is none, and nothing was done.
@@ -131,6 +144,14 @@ impl Engine {
             return Ok(false);
         }
         let operand = self.eval(operand)?;
+        let object = |value: &Value| matches!(value, Value::Object(_));
+        if object(&operand) || self.scope.with_plain(v.name, &v.cache, |slot| object(slot)) == Some(true) {
+            let old = self.scope.find_value(v.name).unwrap_or_default();
+            if let Some(value) = self.own_operator(operator_method(a.op), &old, &operand)? {
+                self.store(&a.target, value)?;
+                return Ok(true);
+            }
+        }
         // The right side may have changed the variable: look again.
         match self.scope.with_plain(v.name, &v.cache, |slot| apply_in_place(a.op, slot, &operand)) {
             Some(done) => done?,
@@ -404,6 +425,18 @@ fn apply_in_place(op: AssignmentOp, place: &mut Value, operand: &Value) -> Resul
     }
     *place = apply(op, place, operand)?;
     Ok(())
+}
+
+/// The name of the method that .NET types define the operator of an assignment with.
+fn operator_method(op: AssignmentOp) -> &'static str {
+    match op {
+        AssignmentOp::Add => "op_Addition",
+        AssignmentOp::Subtract => "op_Subtraction",
+        AssignmentOp::Multiply => "op_Multiply",
+        AssignmentOp::Divide => "op_Division",
+        AssignmentOp::Remainder => "op_Modulus",
+        AssignmentOp::Assign | AssignmentOp::Coalesce => "",
+    }
 }
 
 fn apply(op: AssignmentOp, old: &Value, operand: &Value) -> Result<Value> {

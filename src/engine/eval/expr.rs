@@ -199,6 +199,12 @@ impl Engine {
 
     pub(crate) fn binary(&mut self, op: BinaryOp, left: &Value, right: &Value) -> Result<Value> {
         let insensitive = |case: Case| case == Case::Insensitive;
+        if let (Value::Object(_), _) | (_, Value::Object(_)) = (left, right)
+            && let Some(method) = operator_method(op)
+            && let Some(value) = self.own_operator(method, left, right)?
+        {
+            return Ok(value);
+        }
         Ok(match op {
             BinaryOp::Add => match (left.base(), right.base()) {
                 (Value::Str(_) | Value::Char(_), Value::Array(_) | Value::Object(_)) => {
@@ -251,6 +257,17 @@ impl Engine {
             BinaryOp::IsNot => Value::Bool(!self.is_type(left, right)?),
             BinaryOp::As => self.as_type(left, right)?,
         })
+    }
+
+    /// What the operator method of a script's class says; `None` where the operands' type is no such class, or has none.
+    pub(super) fn own_operator(&mut self, method: &str, left: &Value, right: &Value) -> Result<Option<Value>> {
+        let Some(ty) = ops::operator_type(left, right).filter(|ty| ty.def().script != 0) else { return Ok(None) };
+        let name = Name::new(method);
+        if ty.def().static_method(name).is_none() || matches!(left, Value::Str(_)) {
+            return Ok(None);
+        }
+        let args = [left.clone(), right.clone()];
+        call::call_static(self, &ty, name, &args).map(Some).map_err(|f| self.positioned(f.into()))
     }
 
     fn unary(&mut self, op: UnaryOp, operand: &Expr) -> Result<Value> {
@@ -637,6 +654,23 @@ impl Engine {
         }
         self.read_variable_slow(v)
     }
+}
+
+/// The name of the method that .NET types define an operator with.
+fn operator_method(op: BinaryOp) -> Option<&'static str> {
+    Some(match op {
+        BinaryOp::Add => "op_Addition",
+        BinaryOp::Subtract => "op_Subtraction",
+        BinaryOp::Multiply => "op_Multiply",
+        BinaryOp::Divide => "op_Division",
+        BinaryOp::Remainder => "op_Modulus",
+        BinaryOp::Band => "op_BitwiseAnd",
+        BinaryOp::Bor => "op_BitwiseOr",
+        BinaryOp::Bxor => "op_ExclusiveOr",
+        BinaryOp::Shl => "op_LeftShift",
+        BinaryOp::Shr => "op_RightShift",
+        _ => return None,
+    })
 }
 
 /// The common operators on two integers where the result is one too or a truth value; `None` leaves it to the rules.

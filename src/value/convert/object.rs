@@ -402,6 +402,9 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
             return Some(made.map_err(|f| error::failed_with(value, to, CONSTRUCTOR, f.exception().clone())));
         }
     }
+    if let Some(made) = by_operator(runtime, value, &from, to) {
+        return Some(made);
+    }
     let Value::Object(object) = value.base() else { return None };
     let entries: Vec<(Value, Value)> = match object.body().dictionary() {
         Some(d) => d.entries(),
@@ -422,6 +425,33 @@ pub(super) fn by_constructor(runtime: &mut dyn Runtime, value: &Value, to: &Type
 }
 
 /// By the constructor of a script's class that takes the value as it is, or widened as .NET's own binder does.
+/// Through `op_Implicit` or `op_Explicit` of a script's class: of the target, or of the value.
+fn by_operator(runtime: &mut dyn Runtime, value: &Value, from: &TypeRef, to: &TypeRef) -> Option<Converted> {
+    for method in ["op_Implicit", "op_Explicit"] {
+        for ty in [to, from].into_iter().filter(|ty| ty.def().script != 0) {
+            let Some(group) = ty.def().static_method(Name::new(method)) else { continue };
+            let fits = |o: &&types::Overload| match o.parameters.as_slice() {
+                [parameter] => {
+                    let takes = parameter.ty.close(&[]).is_some_and(|t| from.is_a(&t));
+                    let gives = match o.call {
+                        types::MethodCall::Script(member) => member.return_type().is_some_and(|t| t.is_a(to)),
+                        types::MethodCall::Native(_) => false,
+                    };
+                    takes && gives
+                }
+                _ => false,
+            };
+            if let Some(overload) = group.overloads.iter().find(fits) {
+                let made = overload.call.call(runtime, &Value::Null, std::slice::from_ref(value));
+                return Some(made.map_err(|f| {
+                    if f.is_control() { f } else { error::failed_with(value, to, method, f.exception().clone()) }
+                }));
+            }
+        }
+    }
+    None
+}
+
 fn by_script_constructor(runtime: &mut dyn Runtime, value: &Value, from: &TypeRef, to: &TypeRef) -> Option<Converted> {
     let group = to.def().constructor_group();
     let fitting = group.overloads.iter().filter_map(|o| match o.parameters.as_slice() {
