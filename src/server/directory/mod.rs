@@ -7,11 +7,14 @@
 mod account;
 mod accounts;
 mod cmdlets;
+mod domains;
 mod effective;
 mod filter;
 mod ldap;
 mod objects;
 mod reference;
+mod services;
+mod shown;
 mod topology;
 
 pub(crate) use account::{Account, Client, Mailbox, Text};
