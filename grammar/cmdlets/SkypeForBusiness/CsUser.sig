@@ -18,7 +18,7 @@ syntax
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
 -RegistrarPool <Microsoft.Rtc.Management.Deploy.Fqdn>
--SipAddressType
+-SipAddressType values(FirstLastName, EmailAddress, UserPrincipalName, SamAccountName)
 -SipDomain <Microsoft.Rtc.Management.Deploy.Fqdn>
 -SipAddress
 -HostingProviderProxyFqdn <Microsoft.Rtc.Management.Deploy.Fqdn> alias(HostingProvider)

@@ -110,6 +110,11 @@ impl Accounts {
         places
     }
 
+    /// The accounts that may have a line, in its very spelling or in another case.
+    pub(crate) fn with_line(&mut self, line: &str) -> Vec<Rc<Account>> {
+        self.places(line).into_iter().filter_map(|p| self.at(p).cloned()).collect()
+    }
+
     /// The accounts that an identity names: a SIP address, principal name, `domain\logon`, display name (which may have
     /// wildcards), distinguished name or GUID. Those that fit a stronger form come alone.
     pub(crate) fn find(&mut self, identity: &str) -> Vec<Rc<Account>> {
@@ -209,6 +214,9 @@ fn index(names: &mut FxHashMap<u64, SmallVec<[u32; 1]>>, place: usize, account: 
     note(&account.distinguished_name);
     if let Some(sip) = account.sip() {
         note(sip);
+    }
+    for line in [&account.line_uri, &account.private_line, &account.on_prem_line_uri].into_iter().flatten() {
+        note(line);
     }
     note(&account.upn());
     note(&account.sam_account_name);

@@ -13,6 +13,7 @@ mod filter;
 mod ldap;
 mod objects;
 mod reference;
+mod rules;
 mod services;
 mod shown;
 mod topology;

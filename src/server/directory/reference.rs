@@ -1,7 +1,7 @@
 //! What stands for another object in a property: it prints as a name and compares with it.
 
 use crate::server::record::{Record, named_type};
-use crate::value::{Name, Value};
+use crate::value::{Name, ObjRef, Value, Wrapped};
 
 /// A per-user policy: prints as its name without `tag:`.
 pub(crate) fn policy(name: &str) -> Value {
@@ -29,16 +29,14 @@ pub(crate) fn identity(distinguished_name: &str) -> Value {
     )
 }
 
-/// A service: prints as `Registrar:pool01.contoso.com`.
+/// A service, `Registrar:pool01.contoso.com`: text that also tells its parts, because scripts both split it and ask it.
 pub(crate) fn service(identity: &str) -> Value {
     let (role, pool) = identity.split_once(':').unwrap_or(("", identity));
-    Record::value(
-        named_type("Microsoft.Rtc.Management.Xds.ServiceReference"),
-        identity,
-        vec![
-            (Name::new("ServiceId"), Value::str(identity)),
-            (Name::new("Role"), Value::str(role)),
-            (Name::new("PoolFqdn"), Value::str(pool)),
-        ],
-    )
+    let object = ObjRef::new(Wrapped::new(Value::str(identity)));
+    object.ets_or_new().borrow_mut().extend_notes([
+        (Name::new("ServiceId"), Value::str(identity)),
+        (Name::new("Role"), Value::str(role)),
+        (Name::new("PoolFqdn"), Value::str(pool)),
+    ]);
+    Value::Object(object)
 }

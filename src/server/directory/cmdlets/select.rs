@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crate::engine::{Cx, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::server::directory::account::{Account, Attribute, attribute};
-use crate::server::directory::accounts::with_accounts;
+use crate::server::directory::accounts::{update_account, with_accounts};
 use crate::server::directory::filter::Filter;
 use crate::server::directory::ldap;
 use crate::server::directory::objects::AccountObject;
@@ -72,6 +72,23 @@ pub(super) fn identified(cx: &mut Cx<'_>, passes: impl Fn(&Account) -> bool) -> 
         return Ok(None);
     }
     Ok(Some(found))
+}
+
+/// Makes a change to an account where `-WhatIf` and `-Confirm` let it, and writes the user where `-PassThru` asks for it.
+pub(super) fn change(cx: &mut Cx<'_>, account: &Account, changed: &Account) -> Result {
+    let name = cx.state.name.clone();
+    if !cx.should_process(&changed.distinguished_name, &name)? {
+        return Ok(());
+    }
+    if account != changed {
+        update_account(cx, changed)?;
+    }
+    if !cx.switch("PassThru") {
+        return Ok(());
+    }
+    let own = &*changed.distinguished_name;
+    let found = with_accounts(cx, |accounts| accounts.find(own).into_iter().next())?;
+    found.map_or(Ok(()), |account| cx.write(AccountObject::user(account)))
 }
 
 /// Writes the accounts that the common parameters of the Get cmdlets select: `-Identity`, `-Filter`, `-LdapFilter`, `-OU`
