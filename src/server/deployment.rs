@@ -13,7 +13,7 @@ use crate::store::{Change, Opener, Store, StoreError, StoreLocation};
 use crate::value::Value;
 
 /// Ticks from 0001-01-01 to 1970-01-01.
-const UNIX_EPOCH_TICKS: i64 = 621_355_968_000_000_000;
+pub(super) const UNIX_EPOCH_TICKS: i64 = 621_355_968_000_000_000;
 
 /// A session's deployment.
 pub struct Deployment {

@@ -4,12 +4,14 @@
 //! [`Deployment`], which opens the store when a cmdlet first needs it.
 
 mod bookkeeping;
+mod clock;
 mod deployment;
 mod directory;
 mod family;
 mod identity;
 mod lab;
 mod object;
+mod offline_im;
 mod product;
 mod property;
 mod record;
@@ -28,12 +30,17 @@ pub fn register_types() {
     types::register(TYPES);
 }
 
-static TYPES: &[&TypeDef] =
-    &[&object::CONFIGURATION_ITEM, &directory::ARCHIVING, &directory::OCS_AD_USER, &directory::CS_AD_USER];
+static TYPES: &[&TypeDef] = &[
+    &object::CONFIGURATION_ITEM,
+    &directory::ARCHIVING,
+    &directory::OCS_AD_USER,
+    &directory::CS_AD_USER,
+    &offline_im::VERDICT,
+];
 
 /// The room's own cmdlets; those of the family engine are made from the nouns' declarations.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
-    directory::ALL.iter().chain(lab::ALL).copied()
+    directory::ALL.iter().chain(lab::ALL).chain(offline_im::ALL).copied()
 }
 
 /// The cmdlet of that name: one of the room's own, or one that a built noun declares.

@@ -6,6 +6,8 @@ mod external_access_policy;
 mod federated_domain;
 mod grant;
 mod help;
+mod delivery_crash;
+mod offline_im;
 mod product;
 mod sip_domain;
 

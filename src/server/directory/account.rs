@@ -26,6 +26,12 @@ pub(crate) enum Mailbox {
 }
 
 impl Mailbox {
+    /// The one of that name, in any case.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        let name = name.trim();
+        [Self::OnPremises, Self::Online, Self::None].into_iter().find(|m| m.name().eq_ignore_ascii_case(name))
+    }
+
     /// As parameters and properties write it.
     pub(crate) const fn name(self) -> &'static str {
         match self {

@@ -18,13 +18,16 @@ use crate::value::{Value, fold_case};
 pub(crate) struct Governing {
     /// Its identity.
     pub(crate) identity: Identity,
+    /// The object that Get writes of it.
+    pub(crate) object: Value,
     noun: &'static Noun,
     values: Vec<Value>,
 }
 
 impl Governing {
     fn new(noun: &'static Noun, instance: &Instance) -> Rc<Self> {
-        Rc::new(Self { identity: instance.identity.clone(), noun, values: instance.values(noun) })
+        let (object, values) = (instance.object(noun), instance.values(noun));
+        Rc::new(Self { identity: instance.identity.clone(), object, noun, values })
     }
 
     /// The value of a property, as Get shows it; null where the noun has no such property.

@@ -55,7 +55,7 @@ impl Instance {
     }
 
     /// As an object of the shell.
-    pub(super) fn object(&self, noun: &'static Noun) -> Value {
+    pub(in crate::server) fn object(&self, noun: &'static Noun) -> Value {
         let values = self.values(noun);
         let shape = hooks::of(noun).shape(noun, &values);
         NounObject::value(noun, self.identity.to_string(), values, &shape)

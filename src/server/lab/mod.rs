@@ -6,4 +6,4 @@ mod state;
 mod topology;
 
 pub(crate) use cmdlets::ALL;
-pub(crate) use state::{Lab, NOUN, ensure_deployment};
+pub(crate) use state::{Emulation, Lab, NOUN, ensure_deployment};

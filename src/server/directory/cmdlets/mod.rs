@@ -41,4 +41,4 @@ pub(crate) static ALL: &[&CmdletDef] = &[
     &set_cs_user::DEF,
 ];
 
-pub(crate) use select::{account_argument, identity_text};
+pub(crate) use select::{account_argument, identity_text, not_found};

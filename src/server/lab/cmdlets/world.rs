@@ -60,13 +60,10 @@ pub(super) fn given(cx: &mut Cx<'_>) -> Result<Given> {
     let mailbox = match text(cx, "Mailbox") {
         None => None,
         Some(None) => Some(None),
-        Some(Some(name)) => {
-            let known = [Mailbox::OnPremises, Mailbox::Online, Mailbox::None];
-            match known.into_iter().find(|m| m.name().eq_ignore_ascii_case(&name)) {
-                Some(mailbox) => Some(Some(mailbox)),
-                None => return Err(refuse(cx, "Mailbox", &name, "OnPremises, Online or None")),
-            }
-        }
+        Some(Some(name)) => match Mailbox::named(&name) {
+            Some(mailbox) => Some(Some(mailbox)),
+            None => return Err(refuse(cx, "Mailbox", &name, "OnPremises, Online or None")),
+        },
     };
     let ews_available = cx.arg("EwsAvailable").map(|v| Some(crate::value::ops::to_bool(v)).filter(|_| !v.is_null()));
     Ok(Given { build, channel_date, mailbox, ews_available })

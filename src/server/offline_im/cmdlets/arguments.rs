@@ -1,0 +1,155 @@
+//! What several of these cmdlets read from their parameters.
+
+use std::rc::Rc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::engine::{Cx, Flow, Result};
+use crate::error::{ErrorCategory, ErrorRecord};
+use crate::server::clock;
+use crate::server::deployment::{Deployment, with_store};
+use crate::server::directory::{Account, AccountObject, Mailbox, identity_text, not_found, with_accounts};
+use crate::server::offline_im::build::Build;
+use crate::server::offline_im::delivery;
+use crate::server::offline_im::message::Message;
+use crate::server::offline_im::reason::Reason;
+use crate::server::offline_im::texts::{self, Between};
+use crate::server::offline_im::verdict::{ClientGiven, Party};
+use crate::server::offline_im::world::World;
+use crate::value::{DateTime, Value, convert, ops, types};
+
+/// A sender or recipient as an argument names one.
+pub(super) enum Named {
+    Own(Rc<Account>),
+    Other(Rc<str>),
+}
+
+impl Named {
+    pub(super) fn party(&self) -> Party<'_> {
+        match self {
+            Self::Own(account) => Party::Own(account),
+            Self::Other(address) => Party::Other(address),
+        }
+    }
+
+    /// `sip:` and the address.
+    pub(super) fn shown(&self) -> Rc<str> {
+        match self {
+            Self::Own(account) if account.sip_address.is_some() => account.sip_address.clone().unwrap_or_default(),
+            other => format!("sip:{}", other.party().address()).into(),
+        }
+    }
+}
+
+/// Whom a value means: a user's object, any identity of a user, or an address of somebody else. Where it is none of
+/// them an error is written and `None` returned.
+pub(super) fn named(cx: &mut Cx<'_>, world: &mut World, value: &Value) -> Result<Option<Named>> {
+    if let Some(object) = value.downcast::<AccountObject>()
+        && object.account().is_user()
+    {
+        return Ok(Some(Named::Own(Rc::clone(object.account()))));
+    }
+    let text = identity_text(value);
+    let text = text.trim();
+    let address = match text.split_once(':') {
+        Some((scheme, address)) if scheme.eq_ignore_ascii_case("sip") => Some(address),
+        _ => text.contains('@').then_some(text),
+    };
+    if let Some(address) = address
+        && let Some(account) = world.user(cx, address)?
+    {
+        return Ok(Some(Named::Own(account)));
+    }
+    let found = with_accounts(cx, |accounts| accounts.find(text))?;
+    if let [account] = found.iter().filter(|a| a.is_user()).collect::<Vec<_>>().as_slice() {
+        return Ok(Some(Named::Own(Rc::clone(account))));
+    }
+    let is_address =
+        |a: &&str| a.split_once('@').is_some_and(|(user, domain)| !user.is_empty() && domain.contains('.'));
+    match address.filter(is_address) {
+        Some(address) => Ok(Some(Named::Other(address.into()))),
+        None => {
+            cx.write_error(not_found(text))?;
+            Ok(None)
+        }
+    }
+}
+
+/// `-SenderClientBuild`, `-SenderChannelDate`, `-SenderMailbox` and `-EwsAvailable`.
+pub(super) fn client_given(cx: &mut Cx<'_>) -> Result<ClientGiven> {
+    let build = match cx.str("SenderClientBuild") {
+        None => None,
+        Some(text) => match Build::parse(&text) {
+            Some(build) => Some(build),
+            None => return Err(refuse(cx, "SenderClientBuild", &text, "a client's build, such as 16.0.6920.1000")),
+        },
+    };
+    let channel_date = match cx.arg("SenderChannelDate").cloned().filter(|v| !v.is_null()) {
+        None => None,
+        Some(value) => match day(&value) {
+            Some(day) => Some(day),
+            None => return Err(refuse(cx, "SenderChannelDate", &value.invariant_text(), "a day, such as 2016-06-14")),
+        },
+    };
+    let mailbox = cx.str("SenderMailbox").and_then(|name| Mailbox::named(&name));
+    let ews_available = cx.arg("EwsAvailable").map(ops::to_bool);
+    Ok(ClientGiven { build, channel_date, mailbox, ews_available })
+}
+
+/// The day of a date or of its text.
+fn day(value: &Value) -> Option<Date> {
+    let moment = convert(value, &types::resolve("datetime")?).ok()?;
+    let day = moment.downcast::<DateTime>()?.calendar();
+    Date::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()
+}
+
+/// The terminating error for a parameter's value.
+pub(super) fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
+    cx.fail_with(
+        "System.ArgumentException",
+        format!("The value \"{value}\" of the parameter '{parameter}' is not {form}."),
+        "InvalidArgument",
+        ErrorCategory::InvalidArgument,
+        Value::str(value),
+    )
+}
+
+/// Lets the clients process what is due by the clock; the messages that changed.
+pub(super) fn process(cx: &mut Cx<'_>) -> Result<Vec<Message>> {
+    let host = cx.host();
+    let now = with_store(cx, |store| clock::read(store, &host))?.now;
+    process_at(cx, now, false)
+}
+
+/// The same at a time to which the clock is set in the same commit, if it is to be set.
+pub(super) fn process_at(cx: &mut Cx<'_>, now: Timestamp, set: bool) -> Result<Vec<Message>> {
+    let plans = delivery::plan(cx, now)?;
+    if plans.is_empty() && !set {
+        return Ok(plans);
+    }
+    let change = Deployment::change(cx.engine);
+    with_store(cx, |store| {
+        store.transact(&change, |tx| {
+            if set {
+                clock::set(tx, now)?;
+            }
+            plans.iter().try_for_each(|message| message.put(tx))
+        })
+    })?;
+    Ok(plans)
+}
+
+/// The error that a message may not be sent.
+pub(super) fn not_allowed(cx: &Cx<'_>, between: Between<'_>, reasons: &[Reason]) -> ErrorRecord {
+    let sender = between.sender;
+    let texts: Vec<String> = reasons.iter().map(|r| texts::reason(cx, r, between)).collect();
+    let ids: Vec<&str> = reasons.iter().map(Reason::id).collect();
+    ErrorRecord::with_message(
+        "System.InvalidOperationException",
+        format!("{} ({})", texts.join(" "), ids.join(", ")),
+        "OfflineMessageNotAllowed",
+        ErrorCategory::PermissionDenied,
+        Value::str(sender),
+    )
+}

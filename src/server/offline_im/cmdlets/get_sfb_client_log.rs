@@ -1,0 +1,37 @@
+//! `Get-SfbClientLog`.
+
+use super::arguments;
+use super::get_sfb_offline_message::address_pattern;
+use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
+use crate::server::deployment::with_store;
+use crate::server::offline_im::{message, objects};
+
+pub(super) static DEF: CmdletDef = CmdletDef {
+    name: "Get-SfbClientLog",
+    make: || Box::new(GetSfbClientLog),
+    examples: &[Example {
+        title: "get-sfbclientlog",
+        code: "$Null = Send-SfbOfflineMessage sip:pilar@contoso.com sip:kenmyer@contoso.com 'Call me'\n\
+               (Get-SfbClientLog sip:pilar@contoso.com).Event",
+        output: Some("Composed\nSpooled\nTimerStarted"),
+    }],
+};
+
+struct GetSfbClientLog;
+
+impl Cmdlet for GetSfbClientLog {
+    fn process(&mut self, cx: &mut Cx<'_>) -> Result {
+        arguments::process(cx)?;
+        let client = address_pattern(cx, "Identity")?;
+        let mut messages = with_store(cx, message::all)?;
+        messages.retain(|m| client.as_ref().is_none_or(|p| p.is_match(&m.sender)));
+        let mut lines: Vec<_> = messages.iter().flat_map(|m| m.trace.iter().map(move |entry| (m, entry))).collect();
+        lines.sort_by_key(|(_, entry)| entry.time);
+        let host = cx.host();
+        for (message, entry) in lines {
+            let line = objects::log_line(cx, &host, message, entry);
+            cx.write(line)?;
+        }
+        Ok(())
+    }
+}
