@@ -2,11 +2,11 @@
 
 mod access_edge;
 mod client_policy;
+mod delivery_crash;
 mod external_access_policy;
 mod federated_domain;
 mod grant;
 mod help;
-mod delivery_crash;
 mod offline_im;
 mod product;
 mod sip_domain;
