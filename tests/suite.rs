@@ -5,6 +5,7 @@
 #![allow(clippy::string_slice, clippy::format_push_string, reason = "a test may stop at the first surprise")]
 #![allow(unreachable_pub, clippy::ref_option, clippy::naive_bytecount, reason = "tests are small and run once")]
 
+mod beside;
 mod binder;
 mod catalog;
 mod classes;

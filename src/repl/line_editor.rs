@@ -115,7 +115,8 @@ impl LineEditor {
     /// Reads a line of a statement. `before` is what was typed of it in earlier lines.
     pub(super) fn read_command(&self, engine: &mut Engine, prompt: &str, before: &str) -> Line {
         let Some(editor) = self.editor() else {
-            return match engine.host().console.read_line(prompt) {
+            // A transcript gets the whole statement from the prompt.
+            return match self.host.console.read_line(prompt) {
                 Ok(Some(line)) => Line::Text(line),
                 Err(e) if e.kind() == io::ErrorKind::Interrupted => {
                     self.host.console.write("\n");

@@ -7,7 +7,7 @@ use crate::value::Value;
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
     name: "Start-Job",
-    make: || Box::new(StartJob::default()),
+    make: || Box::new(StartJob::new(JobKind::Background)),
     examples: &[
         Example {
             title: "Work on a value of the session.",
@@ -22,13 +22,21 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
     ],
 };
 
-#[derive(Default)]
-struct StartJob {
+/// `Start-Job` and `Start-ThreadJob`.
+pub(super) struct StartJob {
+    kind: JobKind,
     input: Vec<Value>,
 }
 
+impl StartJob {
+    /// One that starts jobs of that kind.
+    pub(super) fn new(kind: JobKind) -> Self {
+        Self { kind, input: Vec::new() }
+    }
+}
+
 /// The block that a job runs: `-ScriptBlock`, or the text of a file.
-pub(super) fn block_of(cx: &mut Cx<'_>) -> Result<Option<(ScriptBlock, String)>> {
+fn block_of(cx: &mut Cx<'_>) -> Result<Option<(ScriptBlock, String)>> {
     if let Some(block) = cx.arg("ScriptBlock").and_then(|b| b.downcast::<ScriptBlock>().cloned()) {
         let text = Value::object(block.clone()).invariant_text().to_string();
         return Ok(Some((block, text)));
@@ -50,7 +58,7 @@ pub(super) fn block_of(cx: &mut Cx<'_>) -> Result<Option<(ScriptBlock, String)>>
 }
 
 /// What a job of this call runs.
-pub(super) fn work_of(cx: &mut Cx<'_>, block: ScriptBlock, input: Vec<Value>) -> Work {
+fn work_of(cx: &mut Cx<'_>, block: ScriptBlock, input: Vec<Value>) -> Work {
     let folder = cx.str("WorkingDirectory").map(|d| cx.engine.resolve_path(&d));
     Work {
         block,
@@ -83,7 +91,7 @@ impl Cmdlet for StartJob {
         let Some((block, text)) = block_of(cx)? else { return Ok(()) };
         let work = work_of(cx, block, std::mem::take(&mut self.input));
         let name = cx.str("Name");
-        let job = jobs::start(cx.engine, JobKind::Background, name, &text, vec![work]);
+        let job = jobs::start(cx.engine, self.kind, name, &text, vec![work]);
         cx.write(job)
     }
 }

@@ -31,6 +31,15 @@ struct GetContent;
 
 impl Cmdlet for GetContent {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
+        if cx.has("TotalCount") && cx.has("Tail") {
+            return cx.write_error(ErrorRecord::with_message(
+                "System.InvalidOperationException",
+                "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.",
+                "TailAndHeadCannotCoexist",
+                ErrorCategory::InvalidOperation,
+                Value::Null,
+            ));
+        }
         for place in place::targets(cx)? {
             match &place {
                 Place::Item(drive, name) => {

@@ -212,7 +212,7 @@ impl Watch {
     /// Runs an action; its output and its errors go nowhere, `break` in it stops as a breakpoint without one does.
     fn act(engine: &mut Engine, action: &Value, object: &Value) -> Result {
         let Some(block) = action.downcast::<crate::engine::ScriptBlock>().cloned() else { return Ok(()) };
-        match engine.run_apart(&block, object.clone(), &mut Vec::new()) {
+        match engine.in_child_scope(|engine| engine.run_with_item(&block, object.clone(), &mut Vec::new())) {
             Err(Flow::Break(_)) => Self::stop(engine, object),
             Err(flow @ (Flow::Exit(_) | Flow::Interrupt)) => Err(flow),
             _ => Ok(()),

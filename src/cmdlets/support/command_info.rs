@@ -490,87 +490,62 @@ impl Object for CommandInfo {
         })
     }
     fn adapted_names(&self) -> Vec<Name> {
-        let names: &[&str] = match &self.kind {
-            Kind::Alias { .. } => &[
-                "DisplayName",
-                "Definition",
-                "Options",
-                "Description",
-                "ReferencedCommand",
-                "ResolvedCommand",
-                "ResolvedCommandName",
-                "Name",
-                "CommandType",
-                "Source",
-                "Version",
-                "Visibility",
-                "ModuleName",
-                "Module",
-                "RemotingCapability",
-                "Parameters",
-                "ParameterSets",
-                "OutputType",
-            ],
-            Kind::Function(_) => &[
-                "ScriptBlock",
-                "CmdletBinding",
-                "DefaultParameterSet",
-                "Definition",
-                "Options",
-                "Description",
-                "Verb",
-                "Noun",
-                "HelpFile",
-                "OutputType",
-                "Name",
-                "CommandType",
-                "Source",
-                "Version",
-                "Visibility",
-                "ModuleName",
-                "Module",
-                "RemotingCapability",
-                "Parameters",
-                "ParameterSets",
-            ],
-            Kind::Cmdlet => &[
-                "Verb",
-                "Noun",
-                "HelpFile",
-                "Definition",
-                "DefaultParameterSet",
-                "OutputType",
-                "Name",
-                "CommandType",
-                "Source",
-                "Version",
-                "Visibility",
-                "ModuleName",
-                "Module",
-                "RemotingCapability",
-                "Parameters",
-                "ParameterSets",
-            ],
-            Kind::Script(_) | Kind::Application(_) => &[
-                "Path",
-                "Extension",
-                "Definition",
-                "Source",
-                "Version",
-                "Visibility",
-                "OutputType",
-                "Name",
-                "CommandType",
-                "ModuleName",
-                "Module",
-                "RemotingCapability",
-                "Parameters",
-                "ParameterSets",
-            ],
+        let (before, after): (&[&str], &[&str]) = match &self.kind {
+            Kind::Alias { .. } => (
+                &[
+                    "DisplayName",
+                    "Definition",
+                    "Options",
+                    "Description",
+                    "ReferencedCommand",
+                    "ResolvedCommand",
+                    "ResolvedCommandName",
+                ],
+                &["OutputType"],
+            ),
+            Kind::Function(_) => (
+                &[
+                    "ScriptBlock",
+                    "CmdletBinding",
+                    "DefaultParameterSet",
+                    "Definition",
+                    "Options",
+                    "Description",
+                    "Verb",
+                    "Noun",
+                    "HelpFile",
+                    "OutputType",
+                ],
+                &[],
+            ),
+            Kind::Cmdlet => (&["Verb", "Noun", "HelpFile", "Definition", "DefaultParameterSet", "OutputType"], &[]),
+            Kind::Script(_) | Kind::Application(_) => {
+                let before = &["Path", "Extension", "Definition", "Source", "Version", "Visibility", "OutputType"];
+                return before
+                    .iter()
+                    .chain(&["Name", "CommandType"])
+                    .chain(&COMMON[5..])
+                    .map(|n| Name::new(n))
+                    .collect();
+            }
         };
-        names.iter().map(|n| Name::new(n)).collect()
+        before.iter().chain(&COMMON).chain(after).map(|n| Name::new(n)).collect()
     }
 }
+
+/// The properties that all kinds of commands have, in .NET's order.
+const COMMON: [&str; 10] = [
+    "Name",
+    "CommandType",
+    "Source",
+    "Version",
+    "Visibility",
+    "ModuleName",
+    "Module",
+    "RemotingCapability",
+    "Parameters",
+    "ParameterSets",
+];
 
 /// `PSTypeName` of a declared output type.
 fn output_type(name: &str) -> Value {

@@ -219,6 +219,31 @@ pub(crate) fn chosen(cx: &mut Cx<'_>) -> Result<Vec<Rc<Event>>, ErrorRecord> {
     }
 }
 
+/// The subscriptions that `-SourceIdentifier` or `-SubscriptionId` mean, those of the shell itself with `-Force`; one that
+/// is named and not there is an error.
+pub(crate) fn subscriptions(cx: &mut Cx<'_>) -> Result<Vec<Rc<Subscriber>>> {
+    let source = cx.str("SourceIdentifier");
+    let pattern = source.as_ref().and_then(|s| WildcardPattern::new(s).ok());
+    let id = cx.int("SubscriptionId");
+    let all: Vec<_> = Events::of(cx.engine).subscribers.borrow().iter().cloned().collect();
+    let found: Vec<_> = all
+        .into_iter()
+        .filter(|s| !s.support || cx.switch("Force"))
+        .filter(|s| pattern.as_ref().is_none_or(|p| p.is_match(&s.source)))
+        .filter(|s| id.is_none_or(|id| i64::from(s.id) == id))
+        .collect();
+    if found.is_empty() {
+        if let Some(source) = source.filter(|s| !WildcardPattern::has_wildcards(s)) {
+            let message = format!("Event subscription with source identifier '{source}' does not exist.");
+            cx.write_error(missing(message, "INVALID_SOURCE_IDENTIFIER"))?;
+        } else if let Some(id) = id {
+            let message = format!("Event subscription with identifier '{id}' does not exist.");
+            cx.write_error(missing(message, "INVALID_SUBSCRIPTION_IDENTIFIER"))?;
+        }
+    }
+    Ok(found)
+}
+
 /// The error for an event or a subscription that is not there.
 pub(crate) fn missing(message: String, id: &'static str) -> ErrorRecord {
     ErrorRecord::with_message("System.ArgumentException", message, id, ErrorCategory::InvalidArgument, Value::Null)
