@@ -2,12 +2,18 @@
 
 use sfbsh::cli::{SessionOptions, new_session};
 use sfbsh::host::test_host;
+use sfbsh::text::Source;
 
 /// Output and error output of a script on a fixed clock.
 fn run(script: &str) -> (String, String) {
+    let folder = tempfile::tempdir().expect("a directory");
     let (host, console) = test_host([]);
-    let mut session = new_session(&host, &SessionOptions::memory());
-    session.run(script);
+    let options = SessionOptions {
+        working_directory: Some(folder.path().to_string_lossy().into_owned()),
+        ..SessionOptions::memory()
+    };
+    let mut session = new_session(&host, &options);
+    session.run(Source::new(None, script));
     (console.take_output(), console.take_error())
 }
 
@@ -54,7 +60,7 @@ fn an_endless_job_does_not_hold_the_session() {
         "$j = Start-Job { while ($true) { 'tick'; Start-Sleep 1 } }
         Start-Sleep 2; @(Receive-Job $j).Count; Stop-Job $j; $j.State
         try { Start-Job { Start-Sleep 4000 } | Wait-Job } catch { $_.FullyQualifiedErrorId }",
-        "3\nStopped\nJobTooLong",
+        "3\nStopped\nJobTooLong,Microsoft.PowerShell.Commands.WaitJobCommand",
     );
 }
 
@@ -117,7 +123,7 @@ fn processes_that_are_not_there_are_errors_of_their_own() {
 #[test]
 fn providers_without_properties_say_so_and_go_on() {
     prints(
-        "$r = foreach ($change in { New-ItemProperty . a }, { Remove-ItemProperty env:PATH a }, { Get-ItemProperty variable:r }) {
+        "$r = foreach ($change in { New-ItemProperty . a }, { Remove-ItemProperty alias:dir a }, { Get-ItemProperty variable:PID }) {
             & $change 2>&1 | ForEach-Object { $_.FullyQualifiedErrorId }
         }
         $r",
