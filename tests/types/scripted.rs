@@ -94,3 +94,27 @@ fn arguments_are_guarded() {
         "p ('5') must be less than or equal to '3'. (Parameter 'p')\nActual value was 5.",
     );
 }
+
+#[test]
+fn tasks_are_done_when_they_are_asked_for() {
+    prints(
+        "Set-Content x.txt 'hello'; $p = (Resolve-Path x.txt).Path
+        [IO.File]::ReadAllTextAsync($p).Result.Trim(); [IO.File]::ReadAllTextAsync($p + 'y').Status
+        [Threading.Tasks.Task]::Run([func[int]]{ 6 * 7 }).GetAwaiter().GetResult()",
+        "hello\nFaulted\n42",
+    );
+}
+
+#[test]
+fn what_needs_a_network_can_be_made_and_refuses_to_connect() {
+    prints(
+        "$m = [Net.Mail.MailMessage]::new('a@b.c', 'd@e.f', 's', 'b'); $m.To.Add('x@y.z'); \"$($m.To.Count) $($m.Subject)\"
+        try { [Net.Mail.SmtpClient]::new('h').Send($m) } catch { $_.FullyQualifiedErrorId }
+        try { [Net.WebClient]::new().DownloadString('http://h/x') } catch { $_.Exception.InnerException.GetType().Name }",
+        "2 s\nSmtpException\nWebException",
+    );
+    prints(
+        "[Net.ServicePointManager]::SecurityProtocol = 'Tls12'; [Net.ServicePointManager]::SecurityProtocol",
+        "Tls12",
+    );
+}

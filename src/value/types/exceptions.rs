@@ -159,6 +159,7 @@ exceptions! {
     "System.MissingMethodException": "System.MissingMemberException",
     "System.Net.Http.HttpRequestException": "System.Exception",
     "System.Net.Mail.SmtpException": "System.Exception",
+    "System.Net.NetworkInformation.PingException": "System.InvalidOperationException",
     "System.Net.Sockets.SocketException": "System.ComponentModel.Win32Exception",
     "System.Net.WebException": "System.InvalidOperationException",
     "System.NotFiniteNumberException": "System.ArithmeticException",

@@ -282,7 +282,10 @@ fn time(rt: Rt<'_>, a: &[Value], utc: bool, which: fn(&crate::host::FileInfo) ->
 }
 
 /// `System.IO.File`.
-static FILE: TypeDef = TypeDef::class("System.IO.File").static_methods(FILE_METHODS);
+static FILE: TypeDef = TypeDef::class("System.IO.File").static_methods(&ALL_FILE_METHODS);
+
+static ALL_FILE_METHODS: [Method; FILE_METHODS.len() + super::task::OF_FILE.len()] =
+    super::support::joined(FILE_METHODS, super::task::OF_FILE);
 
 const FILE_METHODS: &[Method] = &[
     m("void AppendAllBytes(string path, byte[] bytes)", |rt, _, a| {
@@ -334,6 +337,11 @@ const FILE_METHODS: &[Method] = &[
     m("datetime GetLastAccessTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.accessed)),
     m("datetime GetLastWriteTime(string path)", |rt, _, a| time(rt, a, false, |i| i.modified)),
     m("datetime GetLastWriteTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.modified)),
+    m("System.IO.UnixFileMode GetUnixFileMode(string path)", |rt, _, a| {
+        let own = full(rt, &path(a, 0)?);
+        let info = rt.host().files.info(&own).map_err(|e| fault_of(&e, &own))?;
+        Ok(super::enums::enum_of("System.IO.UnixFileMode", i64::from(info.mode & 0o7777)))
+    }),
     m("void Move(string sourceFileName, string destFileName)", move_file),
     m("void Move(string sourceFileName, string destFileName, bool overwrite)", move_file),
     m("System.IO.FileStream Open(string path, System.IO.FileMode mode)", |rt, _, a| {
@@ -450,6 +458,16 @@ const DIRECTORY_METHODS: &[Method] = &[
         let full = full(rt, &path);
         Ok(super::file_info::directory_of(rt, &full))
     }),
+    m("System.IO.DirectoryInfo CreateTempSubdirectory(string prefix = null)", |rt, _, a| {
+        let name = format!("{}{}", text(a, 0), random_name(rt, 6, 0).trim_end_matches('.'));
+        let own = rt.host().files.temp_directory().join(name);
+        rt.host().files.create_directory(&own).map_err(|e| fault_of(&e, &own))?;
+        super::call::construct(
+            rt,
+            &super::TypeRef::Def(super::find("System.IO.DirectoryInfo").unwrap_or(&super::OBJECT)),
+            &[shown(&own)],
+        )
+    }),
     m("void Delete(string path)", |rt, _, a| delete(rt, a, false)),
     m("void Delete(string path, bool recursive)", |rt, _, a| {
         let recurse = boolean(a, 1);
@@ -499,6 +517,7 @@ const DIRECTORY_METHODS: &[Method] = &[
     m("datetime GetCreationTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.created)),
     m("string GetDirectoryRoot(string path)", |_, _, _| Ok(Value::str("/"))),
     m("datetime GetLastAccessTime(string path)", |rt, _, a| time(rt, a, false, |i| i.accessed)),
+    m("datetime GetLastAccessTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.accessed)),
     m("datetime GetLastWriteTime(string path)", |rt, _, a| time(rt, a, false, |i| i.modified)),
     m("datetime GetLastWriteTimeUtc(string path)", |rt, _, a| time(rt, a, true, |i| i.modified)),
     m("string[] GetLogicalDrives()", |_, _, _| Ok(Value::strings(["/"]))),

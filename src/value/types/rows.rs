@@ -3,10 +3,10 @@
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
     STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, bit_converter,
-    char, comparer, concurrent, console, convert_class, crypto, data_set, data_table, date_only, dictionary, encoding,
-    enumerator, file, file_info, globalization, interfaces, linked_list, linq, math, misc, name_value, net, principal,
-    process, random, reflection, security, stream, text_writer, time_span, time_zone, tuple, type_search, uri_builder,
-    xlinq, xml, xml_writer,
+    char, comparer, concurrent, connections, console, convert_class, crypto, data_set, data_table, date_only,
+    dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list, linq, mail, math, misc,
+    name_value, net, principal, process, random, reflection, security, stream, task, text_writer, time_span, time_zone,
+    tuple, type_search, uri_builder, xlinq, xml, xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -71,6 +71,9 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     globalization::ALL,
     crypto::ALL,
     misc::ALL,
+    connections::ALL,
+    mail::ALL,
+    task::ALL,
     random::ALL,
     name_value::ALL,
     reflection::ALL,
