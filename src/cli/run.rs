@@ -4,6 +4,7 @@ use std::io::Read as _;
 use std::path::Path;
 
 use super::{Arguments, Mode, SessionOptions, new_session};
+use crate::catalog::messages::message;
 use crate::engine::{Argument, ArgumentKind, Outcome, Session};
 use crate::host::Host;
 use crate::server::ProductLevel;
@@ -12,10 +13,13 @@ use crate::value::{MemberKind, Name, Str, Value};
 
 /// Does what the arguments ask for; the exit code.
 pub fn run(host: &Host, arguments: Arguments) -> u8 {
+    let language = super::language(host, arguments.ui_culture);
     let product_level = match product_level(host, &arguments) {
         Ok(level) => level,
         Err(error) => {
-            host.console.write_error(&format!("sfbsh: {error}\n"));
+            let (level, levels) = (error.name(), ProductLevel::names().join(", "));
+            let text = message(language, "program-product-level-unknown", &[("level", level), ("levels", &levels)]);
+            host.console.write_error(&format!("{text}\n"));
             host.console.flush();
             return 64;
         }
@@ -33,7 +37,7 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
     }
     let code = match &arguments.mode {
         Mode::Help => {
-            host.console.write(HELP);
+            host.console.write(&format!("{}\n", message(language, "program-help", &[])));
             0
         }
         Mode::Version => {
@@ -46,7 +50,7 @@ pub fn run(host: &Host, arguments: Arguments) -> u8 {
         Mode::Command(text) => ended(program(host, &options), &arguments, |session| run_command(session, text)),
         Mode::File(path, words) => ended(program(host, &options), &arguments, |session| run_file(session, path, words)),
         Mode::Stdin | Mode::Prompt => ended(new_session(host, &options), &arguments, run_stdin),
-        Mode::Store(words) => super::store::run(host, &arguments, words),
+        Mode::Store(words) => super::store::run(host, language, &arguments, words),
     };
     host.console.flush();
     code
@@ -132,17 +136,23 @@ fn run_command(session: &mut Session, text: &str) -> u8 {
     }
 }
 
+/// Says what keeps a program from starting.
+fn complain(session: &mut Session, id: &str, args: &[(&str, &str)]) {
+    let text = session.engine().message(id, args);
+    session.engine().host().console.write_error(&format!("{text}\n"));
+}
+
 fn run_stdin(session: &mut Session) -> u8 {
     let mut bytes = Vec::new();
     if let Err(e) = std::io::stdin().lock().read_to_end(&mut bytes) {
-        session.engine().host().console.write_error(&format!("sfbsh: standard input cannot be read: {e}\n"));
+        complain(session, "program-standard-input-unreadable", &[("detail", &e.to_string())]);
         return 1;
     }
     crate::host::catch_interrupts();
     match crate::syntax::decode_script(&bytes) {
         Ok(text) => exit_code(&session.run(Source::new(None, text))),
         Err(e) => {
-            session.engine().host().console.write_error(&format!("sfbsh: standard input is no text: {e}\n"));
+            complain(session, "program-standard-input-no-text", &[("detail", &e.to_string())]);
             1
         }
     }
@@ -152,10 +162,7 @@ fn run_file(session: &mut Session, path: &str, words: &[String]) -> u8 {
     let full = session.engine().resolve_path(path);
     let host = session.engine().host().clone();
     if !host.files.info(&full).is_ok_and(|i| !i.directory) {
-        host.console.write_error(&format!(
-            "sfbsh: The script file '{path}' does not exist (looked for {}). Check the path given to -File.\n",
-            full.display()
-        ));
+        complain(session, "program-script-missing", &[("path", path), ("full", &full.display().to_string())]);
         return 64;
     }
     exit_code(&session.run_file(Path::new(&full), script_arguments(words)))
@@ -198,23 +205,3 @@ fn constant(text: &str) -> Value {
         _ => Value::str(text),
     }
 }
-
-const HELP: &str = "\
-sfbsh: the Skype for Business Server Management Shell on any machine
-
-  sfbsh                                 a prompt
-  sfbsh script.ps1 [arguments]          runs a script (also -File script.ps1)
-  sfbsh -Command 'Get-CsImConfiguration'
-  sfbsh -EncodedCommand BASE64          a command as base64 of UTF-16
-  some-program | sfbsh -                a script on standard input
-  sfbsh store export|import|verify|journal
-
-  -Store PATH|memory:     where the deployment's configuration is kept
-                          (else $SFBSH_STORE, else the platform's data directory)
-  -ProductLevel NAME      the product whose cmdlets there are: Lync2010, Lync2013, SfB2015,
-                          SfB2015CU1 to SfB2015CU9, SfB2019, SfB2019CU1
-                          (else $SFBSH_PRODUCT_LEVEL, else all that are known)
-  -WorkingDirectory DIR   where it starts
-  -NoProfile -NonInteractive -NoLogo -NoExit
-  -ExecutionPolicy -InputFormat -OutputFormat -Version are accepted as powershell.exe has them.
-";

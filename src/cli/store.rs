@@ -3,17 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use super::Arguments;
+use crate::catalog::Language;
+use crate::catalog::messages::message;
 use crate::host::Host;
 use crate::store::{Change, JournalFilter, Opener, Store, StoreError, StoreLocation};
-
-const USAGE: &str = "\
-sfbsh store export [FILE]          writes the configuration as JSON, to FILE or standard output
-sfbsh store import FILE            replaces the configuration by that of an export, in one transaction
-sfbsh store verify                 reads everything and reports what is damaged
-sfbsh store journal [--last N] [--noun NOUN] [--who USER]
-                                   who changed what, when, with which command
-The store is the one that -Store PATH or $SFBSH_STORE names, else the platform's own place.
-";
 
 /// The location of the store: `-Store`, `$SFBSH_STORE`, else the platform's data directory.
 pub(super) fn location(host: &Host, arguments: &Arguments) -> StoreLocation {
@@ -38,39 +31,46 @@ fn data_directory(host: &Host) -> PathBuf {
 }
 
 /// Runs a `store` command; the exit code: 0, 1 where the store or the file fails, 64 for words that are not understood.
-pub(super) fn run(host: &Host, arguments: &Arguments, words: &[String]) -> u8 {
+pub(super) fn run(host: &Host, language: Language, arguments: &Arguments, words: &[String]) -> u8 {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let location = location(host, arguments);
     let result = match words.as_slice() {
         ["export"] => {
-            open(host, &location).and_then(|s| s.export_text()).map(|text| host.console.write(&text)).map_err(said)
+            open(host, &location).and_then(|s| s.export_text()).map(|text| host.console.write(&text)).map_err(said(language))
         }
-        ["export", file] => export(host, &location, file),
-        ["import", file] => import(host, &location, file),
-        ["verify"] => verify(host, &location),
+        ["export", file] => export(host, language, &location, file),
+        ["import", file] => import(host, language, &location, file),
+        ["verify"] => verify(host, language, &location),
         ["journal", options @ ..] => match filter(options) {
-            Some(filter) => journal(host, &location, &filter),
-            None => return usage(host),
+            Some(filter) => journal(host, language, &location, &filter),
+            None => return usage(host, language),
         },
-        _ => return usage(host),
+        _ => return usage(host, language),
     };
     host.console.flush();
     match result {
         Ok(()) => 0,
-        Err(message) => {
-            host.console.write_error(&format!("sfbsh store: {message}\n"));
+        Err(problem) => {
+            let text = message(language, "store-command-failed", &[("problem", &problem)]);
+            host.console.write_error(&format!("{text}\n"));
             1
         }
     }
 }
 
-fn usage(host: &Host) -> u8 {
-    host.console.write_error(USAGE);
+fn usage(host: &Host, language: Language) -> u8 {
+    host.console.write_error(&format!("{}\n", message(language, "store-usage", &[])));
     64
 }
 
-fn said(error: StoreError) -> String {
-    format!("{error} {}", error.remedy())
+/// What a store's failure is, and what to do about it.
+fn said(language: Language) -> impl Fn(StoreError) -> String {
+    move |error| format!("{} {}", error.text(language), error.remedy(language))
+}
+
+/// What the system says of a file.
+fn of_file(language: Language, id: &str, file: &str, detail: &str) -> String {
+    message(language, id, &[("file", file), ("detail", detail)])
 }
 
 fn open(host: &Host, location: &StoreLocation) -> Result<Store, StoreError> {
@@ -78,32 +78,36 @@ fn open(host: &Host, location: &StoreLocation) -> Result<Store, StoreError> {
     Store::open(location, &Opener::new(host.environment.user(), host.environment.machine(), now))
 }
 
-fn export(host: &Host, location: &StoreLocation, file: &str) -> Result<(), String> {
-    let text = open(host, location).and_then(|s| s.export_text()).map_err(said)?;
-    host.files.write(Path::new(file), text.as_bytes()).map_err(|e| format!("'{file}' cannot be written: {e}."))
+fn export(host: &Host, language: Language, location: &StoreLocation, file: &str) -> Result<(), String> {
+    let text = open(host, location).and_then(|s| s.export_text()).map_err(said(language))?;
+    host.files.write(Path::new(file), text.as_bytes()).map_err(|e| of_file(language, "store-file-unwritable", file, &e.to_string()))
 }
 
-fn import(host: &Host, location: &StoreLocation, file: &str) -> Result<(), String> {
-    let bytes = host.files.read(Path::new(file)).map_err(|e| format!("'{file}' cannot be read: {e}."))?;
-    let text = String::from_utf8(bytes).map_err(|_| format!("'{file}' is not UTF-8 text."))?;
+fn import(host: &Host, language: Language, location: &StoreLocation, file: &str) -> Result<(), String> {
+    let bytes = host.files.read(Path::new(file)).map_err(|e| of_file(language, "store-file-unreadable", file, &e.to_string()))?;
+    let text = String::from_utf8(bytes).map_err(|_| of_file(language, "store-file-no-text", file, ""))?;
     let change = Change {
         who: host.environment.user(),
         when: crate::server::now(host),
         command: format!("sfbsh store import {file}"),
     };
-    let summary = open(host, location).and_then(|s| s.import_text(&text, &change)).map_err(said)?;
-    host.console.write(&format!(
-        "Imported: {} added, {} changed, {} removed, {} unchanged.\n",
-        summary.added, summary.changed, summary.removed, summary.unchanged
-    ));
+    let summary = open(host, location).and_then(|s| s.import_text(&text, &change)).map_err(said(language))?;
+    let counts = [
+        ("added", summary.added.to_string()),
+        ("changed", summary.changed.to_string()),
+        ("removed", summary.removed.to_string()),
+        ("unchanged", summary.unchanged.to_string()),
+    ];
+    let counts: Vec<(&str, &str)> = counts.iter().map(|(name, count)| (*name, count.as_str())).collect();
+    host.console.write(&format!("{}\n", message(language, "store-imported", &counts)));
     Ok(())
 }
 
-fn verify(host: &Host, location: &StoreLocation) -> Result<(), String> {
+fn verify(host: &Host, language: Language, location: &StoreLocation) -> Result<(), String> {
     let opener = Opener::new(host.environment.user(), host.environment.machine(), crate::server::now(host));
-    let report = Store::verify_at(location, &opener).map_err(said)?;
+    let report = Store::verify_at(location, &opener).map_err(said(language))?;
     host.console.write(&format!("{report}\n"));
-    if report.is_ok() { Ok(()) } else { Err("the store is damaged; see above.".to_owned()) }
+    if report.is_ok() { Ok(()) } else { Err(message(language, "store-damaged-above", &[])) }
 }
 
 fn filter(options: &[&str]) -> Option<JournalFilter> {
@@ -122,8 +126,8 @@ fn filter(options: &[&str]) -> Option<JournalFilter> {
     Some(filter)
 }
 
-fn journal(host: &Host, location: &StoreLocation, filter: &JournalFilter) -> Result<(), String> {
-    let entries = open(host, location).and_then(|s| s.journal(filter)).map_err(said)?;
+fn journal(host: &Host, language: Language, location: &StoreLocation, filter: &JournalFilter) -> Result<(), String> {
+    let entries = open(host, location).and_then(|s| s.journal(filter)).map_err(said(language))?;
     let text = |json: Option<&serde_json::Value>| json.map_or_else(|| "-".to_owned(), ToString::to_string);
     let rows = entries
         .iter()
@@ -141,7 +145,16 @@ fn journal(host: &Host, location: &StoreLocation, filter: &JournalFilter) -> Res
             })
         })
         .collect::<Vec<_>>();
-    let headers = ["#", "When (UTC)", "Who", "What", "Before", "After", "Command"].map(str::to_owned);
+    let header = |id: &str| message(language, id, &[]);
+    let headers = [
+        "#".to_owned(),
+        header("store-journal-when"),
+        header("store-journal-who"),
+        header("store-journal-what"),
+        header("store-journal-before"),
+        header("store-journal-after"),
+        header("store-journal-command"),
+    ];
     host.console.write(&crate::format::plain_table(headers, rows));
     Ok(())
 }

@@ -303,7 +303,12 @@ impl Engine {
 
     /// A message of the emulator's own in the session's language, which is English for cultures without messages.
     pub fn message(&self, id: &str, args: &[(&str, &str)]) -> String {
-        messages::message(Language::of_culture(&self.ui_culture).unwrap_or(Language::English), id, args)
+        messages::message(self.language(), id, args)
+    }
+
+    /// The session's language: that of its UI culture, English where no messages exist in that.
+    pub fn language(&self) -> Language {
+        Language::of_culture(&self.ui_culture).unwrap_or(Language::English)
     }
 
     /// The scope that runs now.
@@ -445,9 +450,7 @@ impl Engine {
         if environment.memory_used().is_none_or(|used| used >> 20 < limit) {
             return Ok(());
         }
-        let message = format!(
-            "The script needs more than the {limit} MB of memory that the shell may take. Set the environment variable SFBSH_MEMORY_LIMIT (in MB) to allow more."
-        );
+        let message = self.message("shell-memory-limit", &[("limit", &limit.to_string())]);
         let record = ErrorRecord::with_message(
             "System.OutOfMemoryException",
             message,

@@ -22,10 +22,8 @@ pub fn run(engine: &mut Engine, editor: &Rc<LineEditor>, banner: Option<&Banner>
     let host = engine.host().clone();
     if let Some(banner) = banner {
         let version = env!("CARGO_PKG_VERSION");
-        host.console.write(&format!(
-            "sfbsh {version}, Skype for Business Server Management Shell\nStore: {}\n\n",
-            banner.store
-        ));
+        let text = engine.message("repl-banner", &[("version", version), ("store", &banner.store)]);
+        host.console.write(&format!("{text}\n\n"));
     }
     engine.set_extension(Rc::new(History::default()));
     let nested = editor.clone();

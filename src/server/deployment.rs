@@ -61,14 +61,16 @@ pub fn now(host: &Host) -> Timestamp {
 
 /// A store's failure as a cmdlet's terminating error.
 pub(crate) fn store_failure(cx: &mut Cx<'_>, error: &StoreError) -> crate::engine::Flow {
+    let language = cx.engine.language();
+    let remedy = error.remedy(language);
     let record = ErrorRecord::with_message(
         "System.IO.IOException",
-        format!("{error} {}", error.remedy()),
+        format!("{} {remedy}", error.text(language)),
         error.id(),
         ErrorCategory::ResourceUnavailable,
         Value::Null,
     );
-    *record.recommended.borrow_mut() = Some(error.remedy().into());
+    *record.recommended.borrow_mut() = Some(remedy.into());
     cx.fail(record)
 }
 

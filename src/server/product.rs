@@ -62,14 +62,25 @@ pub struct UnknownProductLevel(String);
 
 impl fmt::Display for UnknownProductLevel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<&str> = LEVELS.iter().chain([&EVERYTHING]).map(|level| level.name).collect();
-        write!(f, "The product level '{}' is not known. Use one of: {}.", self.0, names.join(", "))
+        write!(f, "The product level '{}' is not known. Use one of: {}.", self.0, ProductLevel::names().join(", "))
     }
 }
 
 impl std::error::Error for UnknownProductLevel {}
 
+impl UnknownProductLevel {
+    /// The name as given.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+}
+
 impl ProductLevel {
+    /// The names that there are, oldest product first.
+    pub fn names() -> Vec<&'static str> {
+        LEVELS.iter().chain([&EVERYTHING]).map(|level| level.name).collect()
+    }
+
     /// The level of that name, in any case.
     ///
     /// # Errors

@@ -7,6 +7,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::catalog::Language;
+use crate::catalog::messages::message;
+
 /// A store operation's result.
 pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
@@ -24,7 +27,7 @@ pub struct Holder {
     pub since: String,
 }
 
-/// Everything that can go wrong. `Display` says what and where; [`StoreError::remedy`] says what to do.
+/// Everything that can go wrong. `Display` says what and where in English; [`StoreError::remedy`] says what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum StoreError {
     /// Another process (or another session of this one) has the store open.
@@ -134,42 +137,49 @@ impl StoreError {
         }
     }
 
+    /// What happened and where, in a language.
+    pub fn text(&self, language: Language) -> String {
+        self.message(language, "")
+    }
+
     /// What the user can do, as one or two sentences.
-    pub fn remedy(&self) -> String {
+    pub fn remedy(&self, language: Language) -> String {
+        self.message(language, ".remedy")
+    }
+
+    fn message(&self, language: Language, attribute: &str) -> String {
+        let nobody = if matches!(self, Self::Busy { holder: None, .. }) { "-unknown" } else { "" };
+        let arguments = self.arguments();
+        let arguments: Vec<(&str, &str)> = arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        message(language, &format!("store-{}{nobody}{attribute}", self.id()), &arguments)
+    }
+
+    fn arguments(&self) -> Vec<(&'static str, String)> {
+        let at = |place: &String| ("place", place.clone());
         match self {
-            Self::Busy { holder: Some(h), .. } => format!(
-                "Close that shell (process {} on {}), or choose another store with --store PATH or --store memory:.",
-                h.pid, h.host
-            ),
-            Self::Busy { holder: None, .. } => {
-                "Close the other shell, or choose another store with --store PATH or --store memory:.".to_owned()
+            Self::Busy { place, holder, waited } => {
+                let mut arguments = vec![at(place), ("waited", format!("{:.1}", waited.as_secs_f64()))];
+                if let Some(h) = holder {
+                    let (pid, since) = (h.pid.to_string(), h.since.clone());
+                    arguments.extend([("user", h.user.clone()), ("host", h.host.clone()), ("pid", pid), ("since", since)]);
+                }
+                arguments
             }
-            Self::Damaged { place, .. } => format!(
-                "Nothing was changed. Run 'sfbsh store verify --store {place}' to see what can still be read, restore \
-                 the directory from a backup, or start a new store and 'sfbsh store import' an export."
-            ),
-            Self::NewerFormat { .. } => {
-                "Use the newer version of sfbsh, or export with that version and import here.".to_owned()
+            Self::NewerFormat { place, found, known } => {
+                vec![at(place), ("found", found.to_string()), ("known", known.to_string())]
             }
-            Self::NotAStore { .. } => "Give --store the path of a store, or of a directory that is empty or does not \
-                                       exist yet."
-                .to_owned(),
-            Self::ReadOnly { .. } => "Give your account write access to the directory, or choose another store with \
-                                      --store PATH or --store memory:."
-                .to_owned(),
-            Self::Full { .. } => "Free some space, then start the shell again. Changes that were reported as done are \
-                                  kept; repeat the one that was not."
-                .to_owned(),
-            Self::Io { .. } => "Check the disk and the directory, then start the shell again.".to_owned(),
-            Self::Stopped { .. } => "Repair the cause, then start the shell again; every change that was reported as \
-                                     done is kept."
-                .to_owned(),
-            Self::Conflict { .. } => "Read the object again and repeat the change.".to_owned(),
-            Self::Invalid { .. } => "Correct the name or the document.".to_owned(),
-            Self::Import { .. } => "Nothing was imported. Correct the file; 'sfbsh store export' shows the expected \
-                                    shape."
-                .to_owned(),
-            Self::Location { .. } => "Use a path, or memory: for a store that lasts as long as the process.".to_owned(),
+            Self::Damaged { place, detail }
+            | Self::NotAStore { place, detail }
+            | Self::ReadOnly { place, detail }
+            | Self::Full { place, detail }
+            | Self::Io { place, detail }
+            | Self::Stopped { place, cause: detail }
+            | Self::Invalid { place, detail }
+            | Self::Import { place, detail } => vec![at(place), ("detail", detail.clone())],
+            Self::Conflict { expected, found } => {
+                vec![("expected", expected.to_string()), ("found", found.to_string())]
+            }
+            Self::Location { place } => vec![at(place)],
         }
     }
 
@@ -194,42 +204,7 @@ impl StoreError {
 
 impl fmt::Display for StoreError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Busy { place, holder: Some(h), waited } => write!(
-                f,
-                "The store '{place}' is in use by {} on {} (process {}, since {}); waited {:.1} s for it.",
-                h.user,
-                h.host,
-                h.pid,
-                h.since,
-                waited.as_secs_f64()
-            ),
-            Self::Busy { place, holder: None, waited } => write!(
-                f,
-                "The store '{place}' is in use by another process; waited {:.1} s for it.",
-                waited.as_secs_f64()
-            ),
-            Self::Damaged { place, detail } => write!(f, "The store '{place}' is damaged: {detail}."),
-            Self::NewerFormat { place, found, known } => write!(
-                f,
-                "The store '{place}' has format {found}, written by a newer sfbsh; this one reads up to format {known}."
-            ),
-            Self::NotAStore { place, detail } => write!(f, "'{place}' is not a store: {detail}."),
-            Self::ReadOnly { place, detail } => write!(f, "The store '{place}' cannot be written: {detail}."),
-            Self::Full { place, detail } => write!(f, "The disk of the store '{place}' is full: {detail}."),
-            Self::Io { place, detail } => write!(f, "The store '{place}' cannot be used: {detail}."),
-            Self::Stopped { place, cause } => {
-                write!(f, "The store '{place}' takes no more requests after a failed write: {cause}")
-            }
-            Self::Conflict { expected, found } => write!(
-                f,
-                "The store changed in the meantime: the change was prepared on revision {expected}, and the store is at \
-                 revision {found}."
-            ),
-            Self::Invalid { place, detail } => write!(f, "The store does not take '{place}': {detail}."),
-            Self::Import { place, detail } => write!(f, "The import file is not valid at {place}: {detail}."),
-            Self::Location { place } => write!(f, "'{place}' names no kind of store that this program has."),
-        }
+        f.write_str(&self.text(Language::English))
     }
 }
 

@@ -178,7 +178,10 @@ fn a_newer_format_is_left_alone() {
         error.to_string(),
         format!("The store '{place}' has format 2, written by a newer sfbsh; this one reads up to format 1.")
     );
-    assert_eq!(error.remedy(), "Use the newer version of sfbsh, or export with that version and import here.");
+    assert_eq!(
+        error.remedy(sfbsh::catalog::Language::English),
+        "Use the newer version of sfbsh, or export with that version and import here."
+    );
     assert!(before == contents(dir.path()));
 }
 

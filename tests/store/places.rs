@@ -74,7 +74,11 @@ fn a_read_only_directory_is_said_to_be_so() {
     if !writable {
         let error = open(dir.path()).unwrap_err();
         assert_eq!(error.id(), "StoreReadOnly");
-        assert!(error.remedy().contains("write access"), "{}", error.remedy());
+        assert!(
+            error.remedy(sfbsh::catalog::Language::English).contains("write access"),
+            "{}",
+            error.remedy(sfbsh::catalog::Language::English)
+        );
     }
     fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o755)).unwrap();
 }
@@ -91,7 +95,7 @@ fn a_second_session_waits_and_then_says_who_has_the_store() {
     let text = error.to_string();
     let due = format!("is in use by anna on fe01 (process {}, since 2026-03-01T09:00:00Z)", std::process::id());
     assert!(text.contains(&due), "{text}");
-    assert!(error.remedy().contains(&format!("process {} on fe01", holder.pid)));
+    assert!(error.remedy(sfbsh::catalog::Language::English).contains(&format!("process {} on fe01", holder.pid)));
     drop(first);
     assert!(open(dir.path()).is_ok());
 }

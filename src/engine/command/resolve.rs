@@ -178,7 +178,7 @@ impl Engine {
                 "System.NotSupportedException",
                 "CmdletNotSupported",
                 ErrorCategory::NotImplemented,
-                format!("The cmdlet '{name}' is not supported in this shell: {reason}. Nothing was done."),
+                self.message("shell-not-supported", &[("name", name), ("reason", reason)]),
                 Value::str(name),
             ));
         }
@@ -186,7 +186,7 @@ impl Engine {
             "System.NotImplementedException",
             "CmdletNotImplemented",
             ErrorCategory::NotImplemented,
-            format!("The cmdlet '{name}' is known to this shell but its behaviour is not built yet; docs/compatibility.md lists what is. Nothing was done."),
+            self.message("shell-not-built", &[("name", name)]),
             Value::str(name),
         ))
     }

@@ -74,9 +74,7 @@ fn noun_of(cx: &mut Cx<'_>) -> Result<&'static Noun> {
     if let Some(parameter) = ONLINE.iter().find(|p| cx.has(p)) {
         return Err(cx.fail_with(
             "System.NotSupportedException",
-            format!(
-                "The parameter {parameter} applies to the online service only: this deployment has no tenants. Leave it out."
-            ),
+            cx.message("shell-online-parameter", &[("parameter", parameter)]),
             "OnlineParameter",
             ErrorCategory::InvalidArgument,
             Value::str(*parameter),

@@ -32,7 +32,8 @@ impl Cmdlet for NewSfbLab {
             domains: number(cx, "Domains", 1),
         };
         let name = cx.state.name.clone();
-        if !cx.should_process("the whole deployment, its configuration and its users", &name)? {
+        let target = cx.message("lab-target-deployment", &[]);
+        if !cx.should_process(&target, &name)? {
             return Ok(());
         }
         let change = Deployment::change(cx.engine);

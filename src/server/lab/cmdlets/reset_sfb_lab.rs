@@ -19,7 +19,8 @@ struct ResetSfbLab;
 impl Cmdlet for ResetSfbLab {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let name = cx.state.name.clone();
-        if !cx.should_process("the whole deployment, its configuration and its users", &name)? {
+        let target = cx.message("lab-target-deployment", &[]);
+        if !cx.should_process(&target, &name)? {
             return Ok(());
         }
         let change = Deployment::change(cx.engine);

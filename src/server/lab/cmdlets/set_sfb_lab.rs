@@ -21,7 +21,8 @@ impl Cmdlet for SetSfbLab {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let given = world::given(cx)?;
         let name = cx.state.name.clone();
-        if !cx.should_process("the emulated clients and Exchange", &name)? {
+        let target = cx.message("lab-target-world", &[]);
+        if !cx.should_process(&target, &name)? {
             return Ok(());
         }
         let change = Deployment::change(cx.engine);

@@ -50,7 +50,7 @@ pub(super) fn given(cx: &mut Cx<'_>) -> Result<Given> {
     if let Some(Some(build)) = &build
         && !is_build(build)
     {
-        return Err(refuse(cx, "ClientBuild", build, "four numbers, such as 16.0.6920.1000"));
+        return Err(refuse(cx, "ClientBuild", build, "lab-form-build"));
     }
     let channel_date = match cx.arg("ClientChannelDate").cloned() {
         Some(value) if !value.is_null() => Some(Some(date(cx, &value)?)),
@@ -62,7 +62,7 @@ pub(super) fn given(cx: &mut Cx<'_>) -> Result<Given> {
         Some(None) => Some(None),
         Some(Some(name)) => match Mailbox::named(&name) {
             Some(mailbox) => Some(Some(mailbox)),
-            None => return Err(refuse(cx, "Mailbox", &name, "OnPremises, Online or None")),
+            None => return Err(refuse(cx, "Mailbox", &name, "lab-form-mailbox")),
         },
     };
     let ews_available = cx.arg("EwsAvailable").map(|v| Some(crate::value::ops::to_bool(v)).filter(|_| !v.is_null()));
@@ -81,14 +81,16 @@ fn date(cx: &mut Cx<'_>, value: &Value) -> Result<String> {
     let day = moment.and_then(|m| m.downcast::<crate::value::DateTime>().map(|d| d.calendar()));
     match day {
         Some(day) => Ok(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
-        None => Err(refuse(cx, "ClientChannelDate", &value.invariant_text(), "a day, such as 2016-06-14")),
+        None => Err(refuse(cx, "ClientChannelDate", &value.invariant_text(), "lab-form-date")),
     }
 }
 
 fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
+    let form = cx.message(form, &[]);
+    let message = cx.message("lab-value-refused", &[("parameter", parameter), ("value", value), ("form", &form)]);
     cx.fail_with(
         "System.ArgumentException",
-        format!("The value \"{value}\" of the parameter '{parameter}' is not {form}."),
+        message,
         "InvalidArgument",
         ErrorCategory::InvalidArgument,
         Value::str(value),

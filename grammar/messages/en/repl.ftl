@@ -1,0 +1,5 @@
+# The prompt.
+
+repl-banner =
+    sfbsh { $version }, Skype for Business Server Management Shell
+    Store: { $store }

@@ -1,0 +1,3 @@
+repl-banner =
+    sfbsh { $version }, Shell de administración de Skype for Business Server
+    Almacén: { $store }

@@ -1,0 +1,3 @@
+repl-banner =
+    sfbsh { $version }, Skype for Business Server Management Shell
+    Magasin : { $store }

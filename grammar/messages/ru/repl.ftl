@@ -1,0 +1,3 @@
+repl-banner =
+    sfbsh { $version }, командная консоль Skype for Business Server
+    Хранилище: { $store }
