@@ -30,12 +30,13 @@ fn trimmed(text: &str) -> String {
 #[test]
 fn examples_print_what_they_say() {
     let mut wrong = Vec::new();
-    for def in all() {
-        for example in def.examples {
+    let declared = sfbsh::server::declared_examples().iter().copied();
+    for (name, examples) in all().map(|def| (def.name, def.examples)).chain(declared) {
+        for example in examples {
             let Some(expected) = example.output else { continue };
             let (output, errors) = run(example.code);
             if trimmed(&output) != trimmed(expected) || !errors.is_empty() {
-                wrong.push(format!("{}: {}\n{output}{errors}", def.name, example.code));
+                wrong.push(format!("{name}: {}\n{output}{errors}", example.code));
             }
         }
     }

@@ -16,6 +16,7 @@ mod format;
 mod formats;
 mod fuzz;
 mod help;
+mod languages;
 mod modules;
 mod repl;
 mod scale;

@@ -1,5 +1,6 @@
 //! Sessions as a person sees them: every fenced block with `PS> ` lines in `tests/transcripts`, the README and `docs` is
 //! run line by line in one fresh session, and what it prints must be what stands there. `UPDATE_GOLDEN=1` rewrites them.
+//! A page that says `<!-- UICulture: zh-CN -->` is run with messages in that language.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,9 +25,9 @@ fn pages() -> Vec<PathBuf> {
 }
 
 /// Runs the commands of one block; what it looks like as run.
-fn replay(block: &str) -> String {
+fn replay(block: &str, ui_culture: Option<&'static str>) -> String {
     let (host, console) = test_host([]);
-    let mut session = new_session(&host, &SessionOptions::memory());
+    let mut session = new_session(&host, &SessionOptions { ui_culture, ..SessionOptions::memory() });
     let mut text = String::new();
     for command in block.lines().filter_map(|l| l.strip_prefix("PS> ")) {
         session.run(Source::new(None, command));
@@ -48,6 +49,8 @@ fn replay(block: &str) -> String {
 
 fn replayed(page: &str) -> (String, usize) {
     let (mut text, mut blocks) = (String::new(), 0);
+    let setting = page.lines().find_map(|l| l.strip_prefix("<!-- UICulture: ")?.strip_suffix(" -->"));
+    let ui_culture = setting.map(|name| sfbsh::catalog::messages::culture(name).expect("a culture"));
     let mut parts = page.split("```").enumerate();
     if let Some((_, first)) = parts.next() {
         text.push_str(first);
@@ -57,7 +60,7 @@ fn replayed(page: &str) -> (String, usize) {
         match part.split_once('\n') {
             Some((language, block)) if i % 2 == 1 && block.starts_with("PS> ") => {
                 blocks += 1;
-                text.push_str(&format!("{language}\n{}", replay(block)));
+                text.push_str(&format!("{language}\n{}", replay(block, ui_culture)));
             }
             _ => text.push_str(part),
         }

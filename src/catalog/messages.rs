@@ -78,9 +78,16 @@ pub fn check_messages() -> Vec<CatalogError> {
 /// A message with its arguments put in. A message that the language lacks is shown in English, and one that English
 /// lacks as a note that names it. `message.attribute` reads an attribute.
 pub fn message(language: Language, id: &str, args: &[(&str, &str)]) -> String {
-    message_in(language, id, args)
-        .or_else(|| message_in(Language::English, id, args))
-        .unwrap_or_else(|| format!("(no text for '{id}')"))
+    text(language, id, args).unwrap_or_else(|| format!("(no text for '{id}')"))
+}
+
+/// The same where English may lack the message too.
+pub fn text(language: Language, id: &str, args: &[(&str, &str)]) -> Option<String> {
+    or_english(language, |language| message_in(language, id, args))
+}
+
+fn or_english<T>(language: Language, find: impl Fn(Language) -> Option<T>) -> Option<T> {
+    find(language).or_else(|| find(Language::English))
 }
 
 /// The same without falling back: `None` where the language does not have the message.
@@ -170,6 +177,14 @@ mod tests {
         for text in ["007", "16.0.6701.1000", "nan", "-1", ""] {
             assert!(matches!(argument(text), FluentValue::String(_)), "{text}");
         }
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_shown_in_english() {
+        let incomplete = |language| (language != Language::French).then_some(language);
+        assert_eq!(or_english(Language::French, incomplete), Some(Language::English));
+        assert_eq!(or_english(Language::Chinese, incomplete), Some(Language::Chinese));
+        assert_eq!(Language::of_culture("de-DE"), None);
     }
 
     #[test]

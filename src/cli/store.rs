@@ -35,9 +35,10 @@ pub(super) fn run(host: &Host, language: Language, arguments: &Arguments, words:
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     let location = location(host, arguments);
     let result = match words.as_slice() {
-        ["export"] => {
-            open(host, &location).and_then(|s| s.export_text()).map(|text| host.console.write(&text)).map_err(said(language))
-        }
+        ["export"] => open(host, &location)
+            .and_then(|s| s.export_text())
+            .map(|text| host.console.write(&text))
+            .map_err(said(language)),
         ["export", file] => export(host, language, &location, file),
         ["import", file] => import(host, language, &location, file),
         ["verify"] => verify(host, language, &location),
@@ -80,11 +81,16 @@ fn open(host: &Host, location: &StoreLocation) -> Result<Store, StoreError> {
 
 fn export(host: &Host, language: Language, location: &StoreLocation, file: &str) -> Result<(), String> {
     let text = open(host, location).and_then(|s| s.export_text()).map_err(said(language))?;
-    host.files.write(Path::new(file), text.as_bytes()).map_err(|e| of_file(language, "store-file-unwritable", file, &e.to_string()))
+    host.files
+        .write(Path::new(file), text.as_bytes())
+        .map_err(|e| of_file(language, "store-file-unwritable", file, &e.to_string()))
 }
 
 fn import(host: &Host, language: Language, location: &StoreLocation, file: &str) -> Result<(), String> {
-    let bytes = host.files.read(Path::new(file)).map_err(|e| of_file(language, "store-file-unreadable", file, &e.to_string()))?;
+    let bytes = host
+        .files
+        .read(Path::new(file))
+        .map_err(|e| of_file(language, "store-file-unreadable", file, &e.to_string()))?;
     let text = String::from_utf8(bytes).map_err(|_| of_file(language, "store-file-no-text", file, ""))?;
     let change = Change {
         who: host.environment.user(),

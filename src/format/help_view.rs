@@ -1,5 +1,6 @@
 //! Help as people read it: the views of the objects that `Get-Help` emits.
 
+use super::cells::cells;
 use super::packet::Node;
 use crate::engine::{Engine, Result};
 use crate::value::{Name, Str, Value, elements_of};
@@ -51,12 +52,21 @@ fn items(engine: &mut Engine, object: &Value, path: &str) -> Result<Vec<Value>> 
     })
 }
 
-const COMMON: [&str; 4] = [
-    "    This cmdlet supports the common parameters: Verbose, Debug,",
-    "    ErrorAction, ErrorVariable, WarningAction, WarningVariable,",
-    "    OutBuffer, PipelineVariable, and OutVariable. For more information, see",
-    "    about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ",
-];
+/// A heading of the view in the session's language.
+fn heading(engine: &Engine, id: &str) -> String {
+    engine.message(&format!("help-view-{id}"), &[])
+}
+
+/// A fact of a parameter: its label, padded to where the values stand, and the value.
+fn fact(engine: &mut Engine, object: &Value, label: &str, field: &str) -> Result<String> {
+    let value = text(engine, object, field)?;
+    let label = heading(engine, label);
+    let padding = " ".repeat(FACTS_AT.saturating_sub(cells(&label)).max(1));
+    Ok(format!("{label}{padding}{value}"))
+}
+
+/// The column of the values of a parameter's facts.
+const FACTS_AT: usize = 29;
 
 /// How much is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -85,7 +95,7 @@ pub(super) fn nodes(engine: &mut Engine, object: &Value, hook: &str) -> Result<O
         "HelpExampleList" => examples(engine, object, &mut page)?,
         "HelpDetails" => {
             name_section(engine, object, &mut page)?;
-            page.line("SYNOPSIS");
+            page.line(heading(engine, "synopsis"));
             page.indented(|page| paragraphs(engine, object, "description", page))?;
         }
         "HelpLinks" => links(engine, object, &mut page)?,
@@ -174,16 +184,16 @@ fn examples(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
     Ok(())
 }
 
-fn common_parameters(page: &mut Page) {
+fn common_parameters(engine: &Engine, page: &mut Page) {
     page.line("<CommonParameters>");
-    for line in COMMON {
-        page.line(line);
+    for line in heading(engine, "common").split('\n') {
+        page.line(format!("    {line}"));
     }
     page.end();
 }
 
 fn name_section(engine: &mut Engine, object: &Value, page: &mut Page) -> Result {
-    page.line("NAME");
+    page.line(heading(engine, "name"));
     let name = text(engine, object, "name")?;
     page.indented(|page| {
         page.line(name);
@@ -204,7 +214,7 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
     let name = text(engine, object, "details.name")?;
     let details = get(engine, object, "details")?;
     name_section(engine, &details, page)?;
-    page.line("SYNOPSIS");
+    page.line(heading(engine, "synopsis"));
     page.indented(|page| {
         paragraphs(engine, object, "details.description", page)?;
         page.end();
@@ -215,14 +225,14 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         let list = get(engine, object, "examples")?;
         return page.indented(|page| examples(engine, &list, page));
     }
-    page.line("SYNTAX");
+    page.line(heading(engine, "syntax"));
     page.indented(|page| {
         let lines = get(engine, object, "syntax")?;
         syntax(engine, &lines, false, page)?;
         page.end();
         Ok(())
     })?;
-    page.line("DESCRIPTION");
+    page.line(heading(engine, "description"));
     page.indented(|page| {
         paragraphs(engine, object, "description", page)?;
         page.end();
@@ -230,18 +240,18 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
     })?;
     page.end();
     if extent == Extent::Default {
-        page.line("RELATED LINKS");
+        page.line(heading(engine, "links"));
         let list = get(engine, object, "relatedLinks")?;
         page.indented(|page| links(engine, &list, page))?;
         page.end();
         return remarks(engine, object, &name, page);
     }
-    page.line("PARAMETERS");
+    page.line(heading(engine, "parameters"));
     page.indented(|page| {
         for item in items(engine, object, "parameters.parameter")? {
             parameter(engine, &item, extent == Extent::Full, page)?;
         }
-        common_parameters(page);
+        common_parameters(engine, page);
         Ok(())
     })?;
     if extent == Extent::Detailed {
@@ -249,8 +259,8 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         page.indented(|page| examples(engine, &list, page))?;
         return remarks(engine, object, &name, page);
     }
-    for (title, path) in [("INPUTS", "inputTypes.inputType"), ("OUTPUTS", "returnValues.returnValue")] {
-        page.line(title);
+    for (title, path) in [("inputs", "inputTypes.inputType"), ("outputs", "returnValues.returnValue")] {
+        page.line(heading(engine, title));
         page.indented(|page| {
             for item in items(engine, object, path)? {
                 let shown = text(engine, &item, "type.name")?;
@@ -262,7 +272,7 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         })?;
     }
     if !get(engine, object, "alertSet")?.is_null() {
-        page.line("NOTES");
+        page.line(heading(engine, "notes"));
         page.indented(|page| {
             page.end();
             page.end();
@@ -277,24 +287,24 @@ fn comment_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut 
         page.end();
         Ok(())
     })?;
-    page.line("RELATED LINKS");
+    page.line(heading(engine, "links"));
     let list = get(engine, object, "relatedLinks")?;
     page.indented(|page| links(engine, &list, page))
 }
 
 fn remarks(engine: &mut Engine, object: &Value, name: &str, page: &mut Page) -> Result {
-    page.line("REMARKS");
+    page.line(heading(engine, "remarks"));
     let online = items(engine, object, "relatedLinks.navigationLink")?;
     page.indented(|page| {
-        page.line(format!("To see the examples, type: \"Get-Help {name} -Examples\""));
-        page.line(format!("For more information, type: \"Get-Help {name} -Detailed\""));
-        page.line(format!("For technical information, type: \"Get-Help {name} -Full\""));
+        for id in ["see-examples", "see-detailed", "see-full"] {
+            page.line(engine.message(&format!("help-view-{id}"), &[("name", name)]));
+        }
         Ok(())
     })?;
     for link in online {
         if !text(engine, &link, "uri")?.is_empty() {
             // The last line of the text is not ended: the end of the entry does that, outside the indentation.
-            page.text(format!("    For online help, type: \"Get-Help {name} -Online\""));
+            page.text(format!("    {}", engine.message("help-view-see-online", &[("name", name)])));
             break;
         }
     }
@@ -315,15 +325,15 @@ fn parameter(engine: &mut Engine, object: &Value, facts: bool, page: &mut Page) 
         page.end();
         if facts {
             for (label, field) in [
-                ("Required?                    ", "required"),
-                ("Position?                    ", "position"),
-                ("Default value                ", "defaultValue"),
-                ("Accept pipeline input?       ", "pipelineInput"),
-                ("Aliases                      ", "aliases"),
-                ("Accept wildcard characters?  ", "globbing"),
+                ("required", "required"),
+                ("position", "position"),
+                ("default", "defaultValue"),
+                ("pipeline", "pipelineInput"),
+                ("parameter-aliases", "aliases"),
+                ("wildcards", "globbing"),
             ] {
-                let value = text(engine, object, field)?;
-                page.line(format!("{label}{value}"));
+                let line = fact(engine, object, label, field)?;
+                page.line(line);
             }
             page.end();
         }
@@ -346,16 +356,16 @@ fn declared_parameter(engine: &mut Engine, object: &Value, facts: bool, page: &m
         }
         page.end();
         for (label, field) in [
-            ("Required?                    ", "required"),
-            ("Position?                    ", "position"),
-            ("Accept pipeline input?       ", "pipelineInput"),
-            ("Parameter set name           ", "parameterSetName"),
-            ("Aliases                      ", "aliases"),
-            ("Dynamic?                     ", "isDynamic"),
-            ("Accept wildcard characters?  ", "globbing"),
+            ("required", "required"),
+            ("position", "position"),
+            ("pipeline", "pipelineInput"),
+            ("set", "parameterSetName"),
+            ("parameter-aliases", "aliases"),
+            ("dynamic", "isDynamic"),
+            ("wildcards", "globbing"),
         ] {
-            let value = text(engine, object, field)?;
-            page.line(format!("{label}{value}"));
+            let line = fact(engine, object, label, field)?;
+            page.line(line);
         }
         page.end();
         Ok(())
@@ -371,7 +381,7 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
     name_section(engine, &details, page)?;
     let synopsis = items(engine, object, "details.description")?;
     if !synopsis.is_empty() {
-        page.line("SYNOPSIS");
+        page.line(heading(engine, "synopsis"));
         page.indented(|page| {
             paragraphs(engine, object, "details.description", page)?;
             page.end();
@@ -385,7 +395,7 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
             examples(engine, &list, page)
         });
     }
-    page.line("SYNTAX");
+    page.line(heading(engine, "syntax"));
     page.indented(|page| {
         let lines = get(engine, object, "syntax")?;
         syntax(engine, &lines, true, page)?;
@@ -394,6 +404,17 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
         }
         Ok(())
     })?;
+    if !get(engine, object, "description")?.is_null() {
+        if extent == Extent::Default {
+            page.end();
+        }
+        page.line(heading(engine, "description"));
+        page.indented(|page| {
+            paragraphs(engine, object, "description", page)?;
+            page.end();
+            Ok(())
+        })?;
+    }
     if extent == Extent::Default {
         page.end();
     } else {
@@ -401,9 +422,9 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
     }
     if extent == Extent::Full {
         for (title, path) in
-            [("INPUTS", "inputTypes.inputType.type.name"), ("OUTPUTS", "returnValues.returnValue.type.name")]
+            [("inputs", "inputTypes.inputType.type.name"), ("outputs", "returnValues.returnValue.type.name")]
         {
-            page.line(title);
+            page.line(heading(engine, title));
             let names = text(engine, object, path)?;
             page.indented(|page| {
                 page.line(names);
@@ -416,7 +437,7 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
         let list = get(engine, object, "examples")?;
         page.indented(|page| examples(engine, &list, page))?;
     }
-    page.line("ALIASES");
+    page.line(heading(engine, "aliases"));
     let aliases = text(engine, object, "aliases")?;
     page.indented(|page| {
         page.line(aliases);
@@ -424,7 +445,7 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
         Ok(())
     })?;
     page.end();
-    page.line("REMARKS");
+    page.line(heading(engine, "remarks"));
     let remarks = text(engine, object, "remarks")?;
     page.indented(|page| {
         page.line(remarks);
@@ -433,7 +454,7 @@ fn declared_help(engine: &mut Engine, object: &Value, extent: Extent, page: &mut
 }
 
 fn declared_parameters(engine: &mut Engine, object: &Value, extent: Extent, page: &mut Page) -> Result {
-    page.line("PARAMETERS");
+    page.line(heading(engine, "parameters"));
     let list = items(engine, object, "parameters.parameter")?;
     let common = crate::value::ops::to_bool(&get(engine, object, "CommonParameters")?);
     page.indented(|page| {
@@ -441,7 +462,7 @@ fn declared_parameters(engine: &mut Engine, object: &Value, extent: Extent, page
             declared_parameter(engine, item, extent == Extent::Full, page)?;
         }
         if common {
-            common_parameters(page);
+            common_parameters(engine, page);
         } else if list.is_empty() {
             page.line("None");
         }

@@ -22,7 +22,7 @@ pub use identity::Identity;
 pub use object::NounObject;
 pub use product::{ProductLevel, UnknownProductLevel, level as product_level, set_level as set_product_level};
 
-use crate::engine::CmdletDef;
+use crate::engine::{CmdletDef, Example};
 use crate::value::{TypeDef, types};
 
 /// Makes the types of this room known on this thread.
@@ -41,6 +41,11 @@ static TYPES: &[&TypeDef] = &[
 /// The room's own cmdlets; those of the family engine are made from the nouns' declarations.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {
     directory::ALL.iter().chain(lab::ALL).chain(offline_im::ALL).copied()
+}
+
+/// Examples of cmdlets that the family engine makes, by cmdlet.
+pub fn declared_examples() -> &'static [(&'static str, &'static [Example])] {
+    family::examples::ALL
 }
 
 /// The cmdlet of that name: one of the room's own, or one that a built noun declares.

@@ -161,7 +161,12 @@ impl StoreError {
                 let mut arguments = vec![at(place), ("waited", format!("{:.1}", waited.as_secs_f64()))];
                 if let Some(h) = holder {
                     let (pid, since) = (h.pid.to_string(), h.since.clone());
-                    arguments.extend([("user", h.user.clone()), ("host", h.host.clone()), ("pid", pid), ("since", since)]);
+                    arguments.extend([
+                        ("user", h.user.clone()),
+                        ("host", h.host.clone()),
+                        ("pid", pid),
+                        ("since", since),
+                    ]);
                 }
                 arguments
             }

@@ -1,6 +1,7 @@
 //! The family engine: Get, New, Set and Remove of any declared noun.
 
 mod draft;
+pub(in crate::server) mod examples;
 mod get;
 mod grant;
 mod hooks;
@@ -64,7 +65,7 @@ fn make(name: &str) -> Option<&'static CmdletDef> {
     };
     // One for each cmdlet name, kept for the program's life.
     let name: &'static str = Box::leak(format!("{verb}-{}", noun.noun).into_boxed_str());
-    Some(Box::leak(Box::new(CmdletDef { name, make, examples: &[] })))
+    Some(Box::leak(Box::new(CmdletDef { name, make, examples: examples::of(name) })))
 }
 
 /// The noun of the running cmdlet.

@@ -2,6 +2,7 @@
 
 pub(crate) mod comments;
 pub(crate) mod objects;
+mod texts;
 pub(crate) mod topics;
 
 use std::rc::Rc;
@@ -101,7 +102,8 @@ fn command(engine: &mut Engine, info: &CommandInfo, depth: u32) -> Result<Value>
         Kind::Script(path) => Str::from(path.display().to_string()),
         _ => info.name.clone(),
     };
-    let subject = objects::Subject { info, block: block.as_ref(), name };
+    let texts = texts::Texts::of(engine.language(), &info.name);
+    let subject = objects::Subject { info, block: block.as_ref(), name, texts: &texts };
     if let Some(block) = &block
         && let Some(help) = comments::of(&block.template)
     {
@@ -120,7 +122,7 @@ fn command(engine: &mut Engine, info: &CommandInfo, depth: u32) -> Result<Value>
     }
     let aliases = aliases_of(engine, &info.name);
     let is_cmdlet = matches!(info.kind, Kind::Cmdlet);
-    let synopsis = if is_cmdlet { topics::synopsis(&info.name) } else { None };
+    let synopsis = if is_cmdlet { texts.synopsis().or_else(|| topics::synopsis(&info.name)) } else { None };
     let examples = engine.cmdlet(Name::new(&info.name)).filter(|_| is_cmdlet).map_or(&[][..], |d| d.examples);
     Ok(objects::from_declaration(&subject, &aliases, synopsis.as_deref(), examples))
 }

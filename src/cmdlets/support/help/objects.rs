@@ -4,6 +4,7 @@
 use std::rc::Rc;
 
 use super::comments::HelpComment;
+use super::texts::Texts;
 use crate::catalog::{ALL_SETS, ParameterAttribute, ParameterDecl, ParameterSetEntry, Validation};
 use crate::cmdlets::support::command_info::{CommandInfo, Kind};
 use crate::engine::ScriptBlock;
@@ -162,6 +163,8 @@ pub(crate) struct Subject<'a> {
     pub(crate) block: Option<&'a ScriptBlock>,
     /// The name to show: a script's is its path.
     pub(crate) name: Str,
+    /// Its texts in the message files.
+    pub(crate) texts: &'a Texts,
 }
 
 /// The parameters of a command with their types; those of `ShouldProcess` last.
@@ -184,7 +187,7 @@ fn sets(info: &CommandInfo) -> Vec<&str> {
 
 /// Help from a comment.
 pub(crate) fn from_comment(subject: &Subject<'_>, help: &HelpComment) -> Value {
-    let Subject { info, block, name } = subject;
+    let Subject { info, block, name, texts } = subject;
     let mut properties: Vec<(&str, Value)> = Vec::new();
     let mut details = vec![("name", Value::Str(name.clone()))];
     if !help.synopsis.trim().is_empty() {
@@ -267,7 +270,7 @@ pub(crate) fn from_comment(subject: &Subject<'_>, help: &HelpComment) -> Value {
         properties.push(("alertSet", node("alertSet", vec![("alert", paragraphs(&[&help.notes]))])));
     }
     if !help.examples.is_empty() {
-        let items = help.examples.iter().zip(1..).map(|(text, n)| example(text, n));
+        let items = help.examples.iter().zip(1..).map(|(text, n)| example(texts, text, n));
         properties.push(("examples", node("examples", vec![("example", one_or_many(items.collect()))])));
     }
     if !help.links.is_empty() {
@@ -302,21 +305,21 @@ fn is_uri(text: &str) -> bool {
 }
 
 /// An example: a prompt, if its first line has one, then code up to a blank line, then remarks.
-fn example(text: &str, number: usize) -> Value {
+fn example(texts: &Texts, text: &str, number: usize) -> Value {
     let first = text.split('\n').next().unwrap_or_default();
     let (prompt, content) = match first.find('>').and_then(|at| text.split_at_checked(at + 1)) {
         Some((prompt, rest)) => (prompt, rest),
         None => ("PS > ", text),
     };
     let (code, remarks) = content.split_once("\n\n").unwrap_or((content, ""));
-    example_object(number, prompt, code.trim(), remarks)
+    example_object(texts.example_heading(number), prompt, code.trim(), remarks)
 }
 
-fn example_object(number: usize, prompt: &str, code: &str, remarks: &str) -> Value {
+fn example_object(title: String, prompt: &str, code: &str, remarks: &str) -> Value {
     node(
         "example",
         vec![
-            ("title", Value::str(format!("-------------------------- EXAMPLE {number} --------------------------"))),
+            ("title", Value::str(title)),
             ("introduction", introduction(prompt)),
             ("code", Value::str(code)),
             ("remarks", paragraphs(&[remarks, "", "", "", ""])),
@@ -337,7 +340,7 @@ pub(crate) fn from_declaration(
     synopsis: Option<&str>,
     examples: &[crate::engine::Example],
 ) -> Value {
-    let Subject { info, name, .. } = subject;
+    let Subject { info, name, texts, .. } = subject;
     let module = info.source();
     let common = info.signature().is_some_and(|s| s.has_common_parameters);
     let (verb, noun) = info.verb_and_noun();
@@ -405,8 +408,9 @@ pub(crate) fn from_declaration(
         let in_sets: Vec<&str> = d.sets.iter().map(|(s, _)| s.as_ref()).collect();
         let set_name = if in_sets.contains(&ALL_SETS) { "(All)".to_owned() } else { in_sets.join(", ") };
         let mut fields = vec![("name", Value::str(d.name.as_ref()))];
-        if let Some(message) = &d.help_message {
-            fields.push(("description", Value::str(message.as_ref())));
+        let described = texts.parameter(&d.name).filter(|_| is_cmdlet);
+        if let Some(message) = described.or_else(|| d.help_message.as_ref().map(ToString::to_string)) {
+            fields.push(("description", Value::str(message)));
         }
         fields.extend([
             ("required", truth(entry.mandatory)),
@@ -457,12 +461,17 @@ pub(crate) fn from_declaration(
         Value::Null
     } else {
         let items = examples.iter().zip(1..).map(|(e, n)| {
-            let remarks = e.output.map_or_else(|| e.title.to_owned(), |output| format!("{}\n\n{output}", e.title));
-            example_object(n, "PS > ", e.code, &remarks)
+            let title = texts.example(n).unwrap_or_else(|| e.title.to_owned());
+            let remarks = match e.output.filter(|o| !o.is_empty()) {
+                Some(output) => format!("{title}\n\n{output}"),
+                None => title,
+            };
+            example_object(texts.example_heading(n), "PS > ", e.code, &remarks)
         });
         node("examples", vec![("example", Value::array(items.collect()))])
     };
     let own = synopsis.map(str::to_owned);
+    let description = texts.description().filter(|_| is_cmdlet).map_or(Value::Null, |text| paragraphs(&[&text]));
     let properties = vec![
         ("CommonParameters", Value::Bool(common)),
         ("details", part("details", details)),
@@ -474,7 +483,7 @@ pub(crate) fn from_declaration(
         ("aliases", Value::str(list_text(&aliases, "None"))),
         ("remarks", Value::str("None")),
         ("alertSet", Value::Null),
-        ("description", Value::Null),
+        ("description", description),
         ("examples", examples),
         ("Synopsis", Value::str(own.unwrap_or_else(|| info.syntax()))),
         ("ModuleName", Value::str(module.as_str())),
