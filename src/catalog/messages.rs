@@ -140,9 +140,12 @@ fn culture_of_locale(locale: &str) -> Option<String> {
     culture(&name).or_else(|| culture(language)).map(str::to_owned)
 }
 
+/// Cultures that go by another name in the list.
+const OTHER_NAMES: [&str; 5] = ["zh-CN", "zh-HK", "zh-MO", "zh-SG", "zh-TW"];
+
 /// The name of a culture as it is written, from any case of it.
 pub fn culture(name: &str) -> Option<&'static str> {
-    culture_names().find(|known| known.eq_ignore_ascii_case(name))
+    culture_names().chain(OTHER_NAMES).find(|known| known.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use regex::Regex;
 use sfbsh::catalog::messages::{check_messages, message_in};
@@ -43,9 +44,10 @@ fn messages(language: Language) -> BTreeMap<String, Messages> {
     files
 }
 
+static ARGUMENT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{\s*\$([A-Za-z][\w-]*)").expect("a pattern"));
+
 fn arguments(text: &str) -> BTreeSet<String> {
-    let argument = Regex::new(r"\{\s*\$([A-Za-z][\w-]*)").expect("a pattern");
-    argument.captures_iter(text).map(|c| c[1].to_owned()).collect()
+    ARGUMENT.captures_iter(text).map(|c| c[1].to_owned()).collect()
 }
 
 #[test]

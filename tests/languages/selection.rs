@@ -52,7 +52,8 @@ fn scripts_change_it_by_the_culture_and_not_by_the_variable() {
 
 #[test]
 fn what_a_job_changes_stays_in_it() {
-    let code = "Start-ThreadJob { [CultureInfo]::CurrentUICulture = 'ru-RU'; $PSUICulture } | Receive-Job -Wait; $PSUICulture";
+    let code =
+        "Start-ThreadJob { [CultureInfo]::CurrentUICulture = 'ru-RU'; $PSUICulture } | Receive-Job -Wait; $PSUICulture";
     assert_eq!(run(&[], Some("zh-CN"), code).0, "ru-RU\nzh-CN");
 }
 

@@ -4,3 +4,7 @@ lab-value-refused = El valor "{ $value }" del parámetro "{ $parameter }" no es 
 lab-form-build = cuatro números, como 16.0.6920.1000
 lab-form-date = un día, como 2016-06-14
 lab-form-mailbox = OnPremises, Online o None
+lab-form-address = una dirección o un patrón de direcciones
+lab-target-clock = el reloj del emulador
+lab-clock-unshowable = El reloj no puede mostrar la hora pedida. Indique un número de minutos, horas o días, o bien una hora.
+lab-clock-forward = El reloj solo avanza; marca { $time } (con el desfase UTC de este equipo). Reset-SfbLab lo devuelve a la hora de este equipo.

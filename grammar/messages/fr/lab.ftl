@@ -4,3 +4,7 @@ lab-value-refused = La valeur « { $value } » du paramètre « { $parameter } �
 lab-form-build = quatre nombres, par exemple 16.0.6920.1000
 lab-form-date = un jour, par exemple 2016-06-14
 lab-form-mailbox = OnPremises, Online ou None
+lab-form-address = une adresse ou un modèle d'adresses
+lab-target-clock = l'horloge de l'émulateur
+lab-clock-unshowable = L'horloge ne peut pas afficher l'heure demandée. Indiquez un nombre de minutes, d'heures ou de jours, ou une heure.
+lab-clock-forward = L'horloge ne fait qu'avancer ; elle indique { $time } (décalage UTC de cette machine). Reset-SfbLab la remet à l'heure de cette machine.

@@ -4,3 +4,7 @@ lab-value-refused = O valor "{ $value }" do parâmetro "{ $parameter }" não é 
 lab-form-build = quatro números, como 16.0.6920.1000
 lab-form-date = um dia, como 2016-06-14
 lab-form-mailbox = OnPremises, Online ou None
+lab-form-address = um endereço ou um padrão de endereços
+lab-target-clock = o relógio do emulador
+lab-clock-unshowable = O relógio não pode mostrar a hora pedida. Informe um número de minutos, horas ou dias, ou uma hora.
+lab-clock-forward = O relógio só anda para a frente; ele mostra { $time } (diferença UTC desta máquina). Reset-SfbLab o devolve à hora desta máquina.

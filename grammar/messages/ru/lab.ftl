@@ -4,3 +4,7 @@ lab-value-refused = Недопустимое значение «{ $value }» п�
 lab-form-build = четыре числа, например 16.0.6920.1000
 lab-form-date = день, например 2016-06-14
 lab-form-mailbox = OnPremises, Online или None
+lab-form-address = адрес или шаблон адресов
+lab-target-clock = часы эмулятора
+lab-clock-unshowable = Часы не могут показать запрошенное время. Укажите число минут, часов или дней либо время.
+lab-clock-forward = Часы переводятся только вперёд; они показывают { $time } (смещение от UTC этого компьютера). Reset-SfbLab возвращает их ко времени этого компьютера.

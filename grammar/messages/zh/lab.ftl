@@ -4,3 +4,7 @@ lab-value-refused = 参数“{ $parameter }”的值“{ $value }”无效；应
 lab-form-build = 四个数字，例如 16.0.6920.1000
 lab-form-date = 日期，例如 2016-06-14
 lab-form-mailbox = OnPremises、Online 或 None
+lab-form-address = 地址或地址的匹配模式
+lab-target-clock = 模拟器的时钟
+lab-clock-unshowable = 时钟无法显示所要求的时间。请指定分钟数、小时数、天数或一个时刻。
+lab-clock-forward = 时钟只能向前拨；当前显示 { $time }（本机的 UTC 偏移）。Reset-SfbLab 可将其恢复为本机的时间。

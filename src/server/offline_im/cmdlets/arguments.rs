@@ -82,14 +82,14 @@ pub(super) fn client_given(cx: &mut Cx<'_>) -> Result<ClientGiven> {
         None => None,
         Some(text) => match Build::parse(&text) {
             Some(build) => Some(build),
-            None => return Err(refuse(cx, "SenderClientBuild", &text, "a client's build, such as 16.0.6920.1000")),
+            None => return Err(refuse(cx, "SenderClientBuild", &text, "lab-form-build")),
         },
     };
     let channel_date = match cx.arg("SenderChannelDate").cloned().filter(|v| !v.is_null()) {
         None => None,
         Some(value) => match day(&value) {
             Some(day) => Some(day),
-            None => return Err(refuse(cx, "SenderChannelDate", &value.invariant_text(), "a day, such as 2016-06-14")),
+            None => return Err(refuse(cx, "SenderChannelDate", &value.invariant_text(), "lab-form-date")),
         },
     };
     let mailbox = cx.str("SenderMailbox").and_then(|name| Mailbox::named(&name));
@@ -104,11 +104,13 @@ fn day(value: &Value) -> Option<Date> {
     Date::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()
 }
 
-/// The terminating error for a parameter's value.
+/// The terminating error for a parameter's value; `form` is the id of what it should be.
 pub(super) fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
+    let form = cx.message(form, &[]);
+    let message = cx.message("lab-value-refused", &[("parameter", parameter), ("value", value), ("form", &form)]);
     cx.fail_with(
         "System.ArgumentException",
-        format!("The value \"{value}\" of the parameter '{parameter}' is not {form}."),
+        message,
         "InvalidArgument",
         ErrorCategory::InvalidArgument,
         Value::str(value),

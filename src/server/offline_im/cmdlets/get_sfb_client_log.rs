@@ -10,7 +10,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Get-SfbClientLog",
     make: || Box::new(GetSfbClientLog),
     examples: &[Example {
-        title: "get-sfbclientlog",
+        title: "The log of a client that sent one message.",
         code: "$Null = Send-SfbOfflineMessage sip:pilar@contoso.com sip:kenmyer@contoso.com 'Call me'\n\
                (Get-SfbClientLog sip:pilar@contoso.com).Event",
         output: Some("Composed\nSpooled\nTimerStarted"),

@@ -9,7 +9,7 @@ use crate::value::{Name, Value};
 pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Get-SfbClock",
     make: || Box::new(GetSfbClock),
-    examples: &[Example { title: "get-sfbclock", code: "(Get-SfbClock).Running", output: Some("True") }],
+    examples: &[Example { title: "Does the clock run?", code: "(Get-SfbClock).Running", output: Some("True") }],
 };
 
 struct GetSfbClock;

@@ -12,9 +12,13 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Get-SfbOfflineMessage",
     make: || Box::new(GetSfbOfflineMessage),
     examples: &[
-        Example { title: "get-sfbofflinemessage-stuck", code: "Get-SfbOfflineMessage -State Stuck", output: Some("") },
         Example {
-            title: "get-sfbofflinemessage-trace",
+            title: "The messages that could not be processed.",
+            code: "Get-SfbOfflineMessage -State Stuck",
+            output: Some(""),
+        },
+        Example {
+            title: "What happened to a message, step by step.",
             code: "$Null = Send-SfbOfflineMessage sip:pilar@contoso.com sip:kenmyer@contoso.com 'Call me'\n\
                    (Get-SfbOfflineMessage -Trace).Step",
             output: Some("Composed\nSpooled\nTimerStarted"),
@@ -66,6 +70,6 @@ pub(super) fn address_pattern(cx: &mut Cx<'_>, name: &str) -> Result<Option<Wild
     };
     match WildcardPattern::new(address) {
         Ok(pattern) => Ok(Some(pattern)),
-        Err(_) => Err(arguments::refuse(cx, name, text, "an address or a pattern of addresses")),
+        Err(_) => Err(arguments::refuse(cx, name, text, "lab-form-address")),
     }
 }

@@ -16,7 +16,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Send-SfbOfflineMessage",
     make: || Box::new(SendSfbOfflineMessage),
     examples: &[Example {
-        title: "send-sfbofflinemessage",
+        title: "A message is sent, and delivered two minutes later.",
         code: "(Send-SfbOfflineMessage -Sender sip:pilar@contoso.com -Recipient sip:kenmyer@contoso.com -Text 'Call me').State\n\
                Step-SfbClock -Minutes 2 | Out-Null\n(Get-SfbOfflineMessage).State",
         output: Some("Spooled\nDelivered"),

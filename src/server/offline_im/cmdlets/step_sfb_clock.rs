@@ -14,7 +14,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Step-SfbClock",
     make: || Box::new(StepSfbClock),
     examples: &[Example {
-        title: "step-sfbclock",
+        title: "The clock is advanced by an hour.",
         code: "$before = (Step-SfbClock -Minutes 1).Now\n((Step-SfbClock -Hours 1).Now - $before).TotalMinutes",
         output: Some("60"),
     }],
@@ -36,9 +36,10 @@ impl Cmdlet for StepSfbClock {
             None => cx.arg("To").cloned().and_then(|to| moment(cx, &to)),
         };
         let Some(wanted) = wanted else {
+            let message = cx.message("lab-clock-unshowable", &[]);
             return Err(cx.fail_with(
                 "System.ArgumentOutOfRangeException",
-                "The clock cannot show the time that is asked for. Give a number of minutes, hours or days, or a time.",
+                message,
                 "InvalidClockTime",
                 ErrorCategory::InvalidArgument,
                 Value::Null,
@@ -46,19 +47,18 @@ impl Cmdlet for StepSfbClock {
         };
         if wanted < reading.now {
             let time = clock::local(&host, reading.now).invariant_text();
+            let message = cx.message("lab-clock-forward", &[("time", &time)]);
             return Err(cx.fail_with(
                 "System.ArgumentOutOfRangeException",
-                format!(
-                    "The clock goes only forward; it shows {time} (UTC offset of this machine). \
-                     Reset-SfbLab sets it back to the time of this machine."
-                ),
+                message,
                 "ClockGoesForward",
                 ErrorCategory::InvalidArgument,
                 Value::Null,
             ));
         }
         let name = cx.state.name.clone();
-        if !cx.should_process("the emulator's clock", &name)? {
+        let target = cx.message("lab-target-clock", &[]);
+        if !cx.should_process(&target, &name)? {
             return Ok(());
         }
         arguments::process_at(cx, wanted, true)?;

@@ -12,13 +12,13 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     make: || Box::new(TestSfbOfflineIm::default()),
     examples: &[
         Example {
-            title: "test-sfbofflineim-one",
+            title: "The verdict for one sender and one recipient.",
             code: "$verdict = Test-SfbOfflineIm -Sender sip:pilar@contoso.com -Recipient sip:kenmyer@contoso.com\n\
                    $verdict.Allowed\n$verdict.MessageClass",
             output: Some("True\nIM.Note.MissedConversation"),
         },
         Example {
-            title: "test-sfbofflineim-all",
+            title: "How many users cannot send offline messages.",
             code: "Set-CsImConfiguration -EnableOfflineIM $False\n\
                    (Get-CsUser | Test-SfbOfflineIm | Where-Object { -not $_.Allowed }).Count",
             output: Some("5"),

@@ -12,7 +12,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Wait-SfbOfflineMessage",
     make: || Box::new(WaitSfbOfflineMessage),
     examples: &[Example {
-        title: "wait-sfbofflinemessage",
+        title: "A message is sent and its delivery awaited.",
         code: "Send-SfbOfflineMessage sip:pilar@contoso.com sip:kenmyer@contoso.com 'Call me' | \
                Wait-SfbOfflineMessage | ForEach-Object State",
         output: Some("Delivered"),
