@@ -10,8 +10,8 @@ pub(crate) static DEF: CmdletDef = CmdletDef {
     make: || Box::new(StopProcess),
     examples: &[Example {
         title: "See what would be ended.",
-        code: "$p = Get-Process -Id $PID; Stop-Process $p -WhatIf *>&1 | Out-Null; (Get-Process -Id $PID).HasExited",
-        output: Some("False"),
+        code: "Get-Process -Id $PID | Stop-Process -WhatIf",
+        output: Some("What if: Performing the operation \"Stop-Process\" on target \"sfbsh (4242)\"."),
     }],
 };
 
