@@ -8,7 +8,7 @@ use super::bookkeeping;
 use super::property;
 use super::record::derived_type;
 use crate::catalog::{IdentityForm, Noun, NounProperty, NounView};
-use crate::value::{Category, Ets, Fault, Member, MemberKind, Name, ObjRef, Object, TypeDef, TypeRef, Value};
+use crate::value::{Category, Ets, Fault, Member, MemberKind, Name, ObjRef, Object, TypeDef, TypeRef, Value, types};
 
 /// The base type of all that print as lists; what an object calls itself is the noun's own object type.
 pub(super) static CONFIGURATION_ITEM: TypeDef = TypeDef::class("Microsoft.Rtc.Management.Xds.ConfigurationItem");
@@ -148,11 +148,25 @@ impl Object for NounObject {
         if property.is_identity || property.read_only {
             return read_only();
         }
-        Some(property::accept(property, value).map(|v| {
+        let accepted = property::accept(property, value).map(|v| {
             if let Some(slot) = self.values.borrow_mut().get_mut(position) {
                 *slot = v;
             }
-        }))
+        });
+        Some(accepted.map_err(|fault| types::call::wrap_set(fault, &property.name)))
+    }
+    fn adapted_type(&self, name: Name) -> Option<(String, bool)> {
+        let Some(p) = self.position(name.as_str()).and_then(|i| self.noun.properties.get(i)) else {
+            let text = bookkeeping::AFTER.iter().any(|n| n.eq_ignore_ascii_case(name.as_str()));
+            return text.then(|| ("string".to_owned(), false));
+        };
+        let nullable = p.default == Some(serde_json::Value::Null) && p.type_name != "string";
+        let type_name = match (p.multi, nullable) {
+            (true, _) => format!("System.Collections.Generic.List[{}]", p.type_name),
+            (_, true) => format!("System.Nullable[{}]", p.type_name),
+            _ => p.type_name.clone(),
+        };
+        Some((type_name, !p.read_only && !p.is_identity))
     }
     fn adapted_names(&self) -> Vec<Name> {
         let identity = self.has_identity().then(|| Name::new("Identity"));

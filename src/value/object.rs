@@ -83,6 +83,12 @@ pub trait Object: 'static {
         None
     }
 
+    /// The type of such a property as listings of members write it, and whether it can be set; `None` where only its value
+    /// tells.
+    fn adapted_type(&self, _name: Name) -> Option<(String, bool)> {
+        None
+    }
+
     /// Names of such properties, in order.
     fn adapted_names(&self) -> Vec<Name> {
         Vec::new()

@@ -1,4 +1,4 @@
-//! CsAccessEdgeConfiguration: two ways of routing, two shapes of object.
+//! `CsAccessEdgeConfiguration`: two ways of routing, two shapes of object.
 
 use super::{prints, refuses};
 

@@ -1,4 +1,4 @@
-//! CsClientPolicy and CsClientPolicyEntry.
+//! `CsClientPolicy` and `CsClientPolicyEntry`.
 
 use super::{prints, refuses, run, run_typing};
 
@@ -87,6 +87,8 @@ fn identities_are_checked() {
         "already exists",
     );
     refuses("New-CsClientPolicy service:Registrar:pool01.contoso.com", "InvalidIdentity", "tag:<policy name>");
+    refuses("Get-CsClientPolicy a, b", "CannotConvertArgument", "'System.Object[]'");
+    refuses("$p = Get-CsClientPolicy; $p.MaximumNumberOfContacts = 5000", "ExceptionWhenSetting", "range of 1000");
     refuses("Get-CsClientPolicy foo:bar", "InvalidIdentity", "Global, site:<site name>");
     refuses("Get-CsClientPolicy -Tenant 38aad667-af54-4397-aaa7-e94c79ec2308", "OnlineParameter", "Tenant");
 }
@@ -193,6 +195,12 @@ fn objects_print_as_lists_and_have_their_bookkeeping() {
     let (output, _) = run("Get-CsClientPolicy");
     assert!(output.starts_with("Identity                                    : Global\nPolicyEntry                                 : {}\nDescription"), "{output}");
     assert!(!output.contains("Element") && !output.contains("DisableICE"), "{output}");
+    prints(
+        "(Get-CsClientPolicy | Get-Member EnableURL, Description, DisplayPhoto, PolicyEntry, Identity | Sort-Object Name).Definition",
+        "string Description {get;set;}\nMicrosoft.Rtc.Management.WritableConfig.Policy.Client.DisplayPhoto DisplayPhoto {get;set;}\n\
+         System.Nullable[bool] EnableURL {get;set;}\nstring Identity {get;}\n\
+         System.Collections.Generic.List[Microsoft.Rtc.Management.WritableConfig.Policy.Client.PolicyEntryType] PolicyEntry {get;set;}",
+    );
     prints(
         "$p = New-CsClientPolicy Sales -EnableURL $true; $p.ScopeClass; $p.Key; $p.Anchor; $p.Element
          ($p | Select-Object *).Identity; ($p | ConvertTo-Json -Depth 1 | ConvertFrom-Json).EnableURL; ($p | ConvertTo-Csv | ConvertFrom-Csv).EnableURL

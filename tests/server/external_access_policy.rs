@@ -1,4 +1,4 @@
-//! CsExternalAccessPolicy.
+//! `CsExternalAccessPolicy`.
 
 use super::{prints, refuses};
 

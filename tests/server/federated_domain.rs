@@ -1,4 +1,4 @@
-//! CsAllowedDomain and CsBlockedDomain.
+//! `CsAllowedDomain` and `CsBlockedDomain`.
 
 use super::{prints, refuses};
 

@@ -1,4 +1,4 @@
-//! CsSipDomain: exactly one domain is the default.
+//! `CsSipDomain`: exactly one domain is the default.
 
 use super::{prints, refuses, run};
 

@@ -167,8 +167,15 @@ fn properties(engine: &mut Engine, object: &Value, ty: &TypeRef, hidden: bool, f
         if has(found, name.as_str()) {
             continue;
         }
-        let value = engine.find_property(object, name)?.unwrap_or_default();
-        let text = format!("{} {name} {{get;set;}}", type_name_of(&value));
+        let told = match object.base() {
+            Value::Object(o) => o.body().adapted_type(name),
+            _ => None,
+        };
+        let (type_name, settable) = match told {
+            Some(told) => told,
+            None => (type_name_of(&engine.find_property(object, name)?.unwrap_or_default()), true),
+        };
+        let text = format!("{type_name} {name} {}", if settable { "{get;set;}" } else { "{get;}" });
         found.push(Definition { name: name.as_str().to_owned(), kind: "Property", text, extended: false });
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::server::identity::Identity;
 use crate::server::object::NounObject;
 use crate::server::property;
 use crate::store::{Document, Store, StoreError};
-use crate::value::Value;
+use crate::value::{Value, elements_of};
 
 /// An instance: its identity and its document, `None` for one that is there by default.
 pub(in crate::server) struct Instance {
@@ -95,6 +95,9 @@ pub(in crate::server) fn all(store: &Store, noun: &Noun) -> std::result::Result<
 pub(super) fn identity_argument(cx: &mut Cx<'_>, noun: &'static Noun) -> Result<Option<Identity>> {
     let relative = noun.properties.iter().find(|p| p.is_identity).and_then(|p| cx.arg(&p.name));
     let Some(value) = cx.arg("Identity").or(relative).cloned() else { return Ok(None) };
+    if elements_of(&value).is_some() {
+        return Err(cx.fail(super::several_identities(&value)));
+    }
     let text = match value.downcast::<NounObject>() {
         Some(object) => object.identity.as_str().into(),
         None => value.invariant_text(),

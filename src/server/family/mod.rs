@@ -109,6 +109,20 @@ fn invalid_identity(message: String, text: &str) -> ErrorRecord {
     )
 }
 
+/// The error for a list where one identity is meant.
+fn several_identities(value: &Value) -> ErrorRecord {
+    let given = value.type_ref().map_or_else(String::new, |t| t.to_string());
+    ErrorRecord::with_message(
+        "System.Management.Automation.ParameterBindingException",
+        format!(
+            "Cannot convert '{given}' to the type 'Microsoft.Rtc.Management.Xds.XdsIdentity' required by parameter 'Identity'. Specified method is not supported."
+        ),
+        "CannotConvertArgument",
+        ErrorCategory::InvalidArgument,
+        Value::Null,
+    )
+}
+
 /// The error for an instance that is not there.
 fn not_found(noun: &Noun, identity: &str) -> ErrorRecord {
     ErrorRecord::with_message(
