@@ -69,7 +69,7 @@ impl Engine {
         let mut lines = Vec::new();
         let (mut source, mut span) = (self.source.clone(), self.span);
         for call in self.calls.iter().rev() {
-            lines.push(frame_line(call.command.as_str(), &source, span.start));
+            lines.push(frame_line(&call.function_name(), &source, span.start));
             (source, span) = (call.called_from.0.clone(), call.called_from.1);
         }
         if lines.is_empty() || !source.text().is_empty() {

@@ -10,6 +10,7 @@ use super::scope::{Scope, Variable, flags};
 use super::tree::{self, Code, Compiled, Template};
 use super::{Activation, Argument, ArgumentKind, Engine, Flow, Result, ScriptBlock, Sink};
 use crate::error::ErrorRecord;
+use crate::syntax::ast::NamedBlock;
 use crate::text::Span;
 use crate::value::{Name, Value};
 
@@ -258,6 +259,20 @@ impl FunctionRun {
         }
     }
 
+    /// The name of one of its blocks, where that was written.
+    fn block_name(&self, code: &Code) -> &'static str {
+        let (ast, compiled) = (&self.template.ast, &self.compiled);
+        let named = |block: &Option<NamedBlock>| block.as_ref().is_some_and(|b| !b.unnamed);
+        let is = |own: &Option<Code>| own.as_ref().is_some_and(|own| std::ptr::eq(own, code));
+        match () {
+            () if is(&compiled.begin) => "<Begin>",
+            () if is(&compiled.process) && named(&ast.process) => "<Process>",
+            () if is(&compiled.end) && named(&ast.end) => "<End>",
+            () if is(&compiled.clean) => "<Clean>",
+            () => "",
+        }
+    }
+
     fn run_code(&mut self, engine: &mut Engine, state: &Rc<CommandState>, code: &Code, out: &mut dyn Sink) -> Result {
         let called_from = match &state.position {
             Some(p) => (p.source.clone(), p.span),
@@ -266,6 +281,7 @@ impl FunctionRun {
         let back = (engine.source.clone(), engine.span);
         let activation = Activation {
             command: self.name,
+            block: self.block_name(code),
             source: self.template.source.clone(),
             called_from,
             state: Some(state.clone()),

@@ -99,12 +99,23 @@ pub trait OutputSink: Sink {
 pub struct Activation {
     /// The command's name as `Get-PSCallStack` shows it; `<ScriptBlock>` for a block.
     pub command: Name,
+    /// The named block that runs (`<Process>`); empty for statements outside of such.
+    pub block: &'static str,
     /// The text that runs.
     pub source: Rc<Source>,
     /// Where it was called: the caller's text and place.
     pub called_from: (Rc<Source>, Span),
     /// `$MyInvocation` and `$PSCmdlet` read this.
     pub state: Option<Rc<CommandState>>,
+}
+
+impl Activation {
+    /// The function as stack traces show it: scripts are script blocks to them.
+    pub fn function_name(&self) -> String {
+        let script = self.state.as_ref().is_some_and(|s| s.kind == CommandKind::ExternalScript);
+        let name = if script { "<ScriptBlock>" } else { self.command.as_str() };
+        format!("{name}{}", self.block)
+    }
 }
 
 /// How deep calls may nest before the shell gives up with `CallDepthOverflow`.

@@ -128,7 +128,7 @@ impl Engine {
         let call = CallCell::of_plain(PlainCall { function, given, called_as, position, pipeline, module });
         let scope = Rc::new(Scope::of_call(compiled.layout.clone(), parent, call, parameters.into_iter()));
         let span = self.span;
-        self.enter(Activation { command: name, source: template.source.clone(), called_from, state: None })?;
+        self.enter(Activation { command: name, block: "", source: template.source.clone(), called_from, state: None })?;
         let saved = std::mem::replace(&mut self.scope, scope);
         let result = match &compiled.end {
             Some(code) => self.run_code(code, &mut Caller { scope: caller, out }),

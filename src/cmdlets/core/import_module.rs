@@ -165,6 +165,9 @@ impl Cmdlet for ImportModule {
                     module.seen_in.set(home);
                     Modules::of(cx.engine).loaded.borrow_mut().push(module.clone());
                     modules::publish(cx.engine, &module, &target, &request);
+                    if cx.switch("PassThru") {
+                        cx.write(object)?;
+                    }
                     continue;
                 }
                 let request = Self::request(cx);

@@ -45,8 +45,7 @@ impl Cmdlet for GetPsCallStack {
         for call in calls.iter().rev() {
             let script = call.state.as_ref().filter(|s| s.kind == CommandKind::ExternalScript);
             let command = script.map_or(call.command.as_str(), |s| &s.name);
-            let function = if script.is_some() { "<ScriptBlock>" } else { call.command.as_str() };
-            frames.push(frame(command, function, &source, span.start));
+            frames.push(frame(command, &call.function_name(), &source, span.start));
             (source, span) = (call.called_from.0.clone(), call.called_from.1);
         }
         let is_script = |c: &crate::engine::Activation| c.state.as_ref().is_some_and(|s| s.kind == CommandKind::ExternalScript);

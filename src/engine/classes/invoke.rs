@@ -56,7 +56,8 @@ impl Engine {
     ) -> Result<T> {
         let source = &scoped.class.source;
         let called_from = (std::mem::replace(&mut self.source, source.clone()), self.span);
-        let activation = Activation { command: scoped.function.name, source: source.clone(), called_from, state: None };
+        let activation =
+            Activation { command: scoped.function.name, block: "", source: source.clone(), called_from, state: None };
         self.enter(activation)?;
         let saved = self.enter_state(scope.clone());
         let propagate = std::mem::replace(&mut self.propagate, true);

@@ -638,7 +638,10 @@ impl Engine {
     fn read_using(&mut self, v: &Variable) -> Result<Value> {
         match self.using.clone() {
             Some(scope) => Ok(scope.find_value(v.name).or_else(|| self.automatic(v.name)).unwrap_or_default()),
-            None => self.read_variable(v),
+            None => Err(self.error(
+                "UsingWithoutInvokeCommand",
+                "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow. When it is used with Invoke-Command, the Using variable is valid only if the script block is invoked on a remote computer.",
+            )),
         }
     }
 
