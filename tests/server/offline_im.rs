@@ -55,7 +55,7 @@ fn fact_04_the_client_needs_build_16_0_6701_1000() {
     assert_eq!(with("15.0.9999.9999"), "ClientBuildTooOld");
     assert_eq!(with("16.0.6701.1000"), "");
     let (_, errors) = run(&format!("Test-SfbOfflineIm {PILAR} {KEN} -SenderClientBuild sixteen"));
-    assert!(errors.contains("'SenderClientBuild' is not a client's build"), "{errors}");
+    assert!(errors.contains("'SenderClientBuild' is not four numbers"), "{errors}");
 }
 
 #[test]
