@@ -1,6 +1,6 @@
 //! Everything that is measured, in one command: `cargo bench`. With names, only these: `cargo bench -- parser loop`.
 //!
-//! Sections are `scripts` (each script beside its Python twin; single ones by their names), `parser`, `start`, `store`.
+//! Sections are `scripts` (each script beside its Python twin; single ones by their names), `parser`, `start`, `store`, `directory`.
 
 #![allow(
     clippy::unwrap_used,
@@ -10,6 +10,7 @@
     reason = "a bench prints, and stops at the first error"
 )]
 
+mod directory;
 mod parser;
 mod scripts;
 mod start;
@@ -31,7 +32,7 @@ fn main() {
     }
     let names: Vec<&str> = words.iter().map(String::as_str).filter(|w| !w.starts_with('-')).collect();
     let wants = |section: &str| names.is_empty() || names.contains(&section);
-    let known = ["scripts", "parser", "start", "store"];
+    let known = ["scripts", "parser", "start", "store", "directory"];
     let single: Vec<&str> = names.iter().copied().filter(|n| !known.contains(n)).collect();
     if wants("scripts") || !single.is_empty() {
         scripts::run(&single);
@@ -44,6 +45,9 @@ fn main() {
     }
     if wants("store") {
         store::run();
+    }
+    if wants("directory") {
+        directory::run();
     }
 }
 

@@ -189,14 +189,15 @@ impl Account {
 
     /// `contoso.com`: the directory's domain, from the distinguished name.
     pub(crate) fn domain(&self) -> String {
-        let parts: Vec<&str> = self
-            .distinguished_name
-            .split(',')
-            .filter_map(|part| part.split_once('='))
-            .filter(|(key, _)| key.trim().eq_ignore_ascii_case("DC"))
-            .map(|(_, value)| value)
-            .collect();
-        parts.join(".")
+        let parts = self.distinguished_name.split(',').filter_map(|part| part.split_once('='));
+        let mut domain = String::with_capacity(self.distinguished_name.len());
+        for (_, label) in parts.filter(|(key, _)| key.trim().eq_ignore_ascii_case("DC")) {
+            if !domain.is_empty() {
+                domain.push('.');
+            }
+            domain.push_str(label);
+        }
+        domain
     }
 
     /// The principal name.

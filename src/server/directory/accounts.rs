@@ -31,8 +31,7 @@ impl Accounts {
     /// Reads all of them.
     pub(crate) fn read(store: &Store) -> store::Result<Self> {
         let (changes, lab_changes) = (store.watch(Some(ACCOUNT))?, store.watch(Some(lab::NOUN))?);
-        let generated = lab::Lab::read(store)?.people();
-        let list: Vec<Rc<Account>> = generated.into_iter().map(Rc::new).collect();
+        let list = lab::Lab::read(store)?.people();
         let mut documents = store.list(ACCOUNT)?;
         documents.sort_by_key(|d| d.created);
         let alone = list.is_empty();
@@ -198,7 +197,15 @@ fn decode(store: &Store, name: &str, value: &serde_json::Value) -> store::Result
 
 fn hash(name: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    hasher.write(fold_case(name).as_bytes());
+    let mut folded = [0_u8; 256];
+    match folded.get_mut(..name.len()) {
+        Some(folded) if name.is_ascii() => {
+            folded.copy_from_slice(name.as_bytes());
+            folded.make_ascii_lowercase();
+            hasher.write(folded);
+        }
+        _ => hasher.write(fold_case(name).as_bytes()),
+    }
     hasher.finish()
 }
 

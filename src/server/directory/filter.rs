@@ -1,6 +1,9 @@
 //! `-Filter` of the directory's cmdlets: comparisons of attributes, joined by `-and`, `-or`, `-not` and parentheses.
 
+use std::cmp::Ordering;
+
 use super::account::{Account, Attribute};
+use super::plain::{self, Read};
 use crate::syntax::{Filter as Syntax, FilterOperand as Operand, FilterOperator as Operator, parse_filter};
 use crate::text::WildcardPattern;
 use crate::value::{Value, ops};
@@ -8,6 +11,8 @@ use crate::value::{Value, ops};
 /// A filter ready to test accounts.
 pub(crate) enum Filter {
     Compare(&'static Attribute, Test),
+    /// The same of an attribute that is a text.
+    Text(Read, Test),
     Not(Box<Filter>),
     And(Box<Filter>, Box<Filter>),
     Or(Box<Filter>, Box<Filter>),
@@ -20,7 +25,7 @@ pub(crate) enum Test {
     /// Equal, or not, to nothing.
     Empty(bool),
     /// An ordering, or equality.
-    Order(fn(std::cmp::Ordering) -> bool, Value),
+    Order(fn(Ordering) -> bool, Value),
 }
 
 impl Filter {
@@ -41,6 +46,7 @@ impl Filter {
     pub(crate) fn fits(&self, account: &Account) -> bool {
         match self {
             Self::Compare(attribute, test) => test.fits(&(attribute.get)(account)),
+            Self::Text(read, test) => test.fits_text(read(account).as_deref()),
             Self::Not(inner) => !inner.fits(account),
             Self::And(a, b) => a.fits(account) && b.fits(account),
             Self::Or(a, b) => a.fits(account) || b.fits(account),
@@ -49,6 +55,20 @@ impl Filter {
 }
 
 impl Test {
+    fn fits_text(&self, text: Option<&str>) -> bool {
+        match self {
+            Self::Like(pattern, wanted) => text.is_some_and(|text| pattern.is_match(text)) == *wanted,
+            Self::Empty(wanted) => text.is_none_or(str::is_empty) == *wanted,
+            Self::Order(accepts, operand) => match text {
+                None => differs(*accepts),
+                Some(text) => match operand {
+                    Value::Str(other) => accepts(ops::compare_strings(text, other, true)),
+                    other => ops::sort_order(&Value::str(text), other, true).is_some_and(accepts),
+                },
+            },
+        }
+    }
+
     fn fits(&self, value: &Value) -> bool {
         match self {
             Self::Like(pattern, wanted) => {
@@ -57,7 +77,7 @@ impl Test {
             Self::Empty(wanted) => (value.is_null() || value.invariant_text().is_empty()) == *wanted,
             Self::Order(accepts, operand) => {
                 if value.is_null() {
-                    return accepts(std::cmp::Ordering::Less) && accepts(std::cmp::Ordering::Greater);
+                    return differs(*accepts);
                 }
                 let plain;
                 let value = match value {
@@ -71,6 +91,11 @@ impl Test {
             }
         }
     }
+}
+
+/// Whether a comparison is `-ne`, the one that nothing passes too.
+fn differs(accepts: fn(Ordering) -> bool) -> bool {
+    accepts(Ordering::Less) && accepts(Ordering::Greater)
 }
 
 fn bind(
@@ -95,7 +120,11 @@ fn bind(
                 Operand::Text(text) => Value::str(text),
                 Operand::Variable(name) => variable(&name),
             };
-            Ok(Filter::Compare(found, test(operator, operand)?))
+            let test = test(operator, operand)?;
+            Ok(match plain::reader(found.name) {
+                Some(read) => Filter::Text(read, test),
+                None => Filter::Compare(found, test),
+            })
         }
     }
 }
@@ -119,11 +148,11 @@ fn test(operator: Operator, operand: Value) -> Result<Test, String> {
         Operator::NotLike => pattern(false)?,
         Operator::Eq if empty => Test::Empty(true),
         Operator::Ne if empty => Test::Empty(false),
-        Operator::Eq => Test::Order(std::cmp::Ordering::is_eq, operand),
-        Operator::Ne => Test::Order(std::cmp::Ordering::is_ne, operand),
-        Operator::Gt => Test::Order(std::cmp::Ordering::is_gt, operand),
-        Operator::Ge => Test::Order(std::cmp::Ordering::is_ge, operand),
-        Operator::Lt => Test::Order(std::cmp::Ordering::is_lt, operand),
-        Operator::Le => Test::Order(std::cmp::Ordering::is_le, operand),
+        Operator::Eq => Test::Order(Ordering::is_eq, operand),
+        Operator::Ne => Test::Order(Ordering::is_ne, operand),
+        Operator::Gt => Test::Order(Ordering::is_gt, operand),
+        Operator::Ge => Test::Order(Ordering::is_ge, operand),
+        Operator::Lt => Test::Order(Ordering::is_lt, operand),
+        Operator::Le => Test::Order(Ordering::is_le, operand),
     })
 }

@@ -12,6 +12,7 @@ mod effective;
 mod filter;
 mod ldap;
 mod objects;
+mod plain;
 mod reference;
 mod rules;
 mod services;

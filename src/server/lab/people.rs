@@ -163,7 +163,7 @@ impl Sequence {
 }
 
 /// The accounts of a lab, all of them enabled users.
-pub(super) fn generate(lab: &Generated) -> Vec<Account> {
+pub(super) fn generate(lab: &Generated) -> Vec<Rc<Account>> {
     let mut numbers = Sequence(lab.seed);
     let share = |names: Vec<String>| names.into_iter().map(Rc::from).collect::<Vec<Text>>();
     let pools = share((0..lab.pools.max(1)).map(pool).collect());
@@ -190,7 +190,7 @@ pub(super) fn generate(lab: &Generated) -> Vec<Account> {
         let home = shared(&domains, numbers.below(domains.len()));
         let chance = numbers.below(100);
         let voice = numbers.below(100) < 60;
-        accounts.push(Account {
+        accounts.push(Rc::new(Account {
             distinguished_name: format!("CN={first_name} {last_name}{space}{suffix}{container}").into(),
             sip_address: Some(format!("sip:{logon}@{home}").into()),
             first_name,
@@ -212,7 +212,7 @@ pub(super) fn generate(lab: &Generated) -> Vec<Account> {
                 _ => None,
             },
             ..Account::default()
-        });
+        }));
     }
     accounts
 }

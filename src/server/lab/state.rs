@@ -1,5 +1,7 @@
 //! The document `SfbLab/Global`: a lab's measures and the emulated world.
 
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value as Json};
 
@@ -102,7 +104,7 @@ impl Lab {
     }
 
     /// Its generated accounts, in order.
-    pub(crate) fn people(&self) -> Vec<Account> {
+    pub(crate) fn people(&self) -> Vec<Rc<Account>> {
         self.generated.as_ref().map_or_else(Vec::new, people::generate)
     }
 }
