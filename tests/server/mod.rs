@@ -3,6 +3,10 @@
 mod access_edge;
 mod client_policy;
 mod delivery_crash;
+mod directory_filters;
+mod directory_lab;
+mod directory_topology;
+mod directory_users;
 mod external_access_policy;
 mod federated_domain;
 mod grant;

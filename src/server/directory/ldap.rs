@@ -60,7 +60,9 @@ impl Filter {
     /// A sentence that says what cannot be read.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let trimmed = text.trim();
-        let (filter, rest) = one(trimmed, 0)?;
+        // Around the whole filter parentheses may be left out.
+        let closed = if trimmed.starts_with('(') { trimmed.to_owned() } else { format!("({trimmed})") };
+        let (filter, rest) = one(&closed, 0)?;
         if rest.trim().is_empty() {
             return Ok(filter);
         }

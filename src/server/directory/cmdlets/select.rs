@@ -11,8 +11,14 @@ use crate::server::directory::ldap;
 use crate::server::directory::objects::AccountObject;
 use crate::value::{Name, Value};
 
-/// How an identity is written: an account's object stands for its distinguished name.
+/// How an identity is written: an account's object stands for its distinguished name, a custom object (of `Import-Csv` or
+/// `Select-Object`) for its `Identity`.
 pub(crate) fn identity_text(value: &Value) -> String {
+    if value.is_custom()
+        && let Some(own) = value.ets().and_then(|ets| ets.borrow().note(Name::new("Identity")).cloned())
+    {
+        return identity_text(&own);
+    }
     match value.downcast::<AccountObject>() {
         Some(object) => object.account().distinguished_name.to_string(),
         None => value.invariant_text().to_string(),
