@@ -17,12 +17,11 @@ mod property;
 mod record;
 
 pub use deployment::{Deployment, now};
-pub use family::identities;
 pub use identity::Identity;
 pub use object::NounObject;
 pub use product::{ProductLevel, UnknownProductLevel, level as product_level, set_level as set_product_level};
 
-use crate::engine::{CmdletDef, Example};
+use crate::engine::{CmdletDef, Engine, Example};
 use crate::value::{TypeDef, types};
 
 /// Makes the types of this room known on this thread.
@@ -37,6 +36,11 @@ static TYPES: &[&TypeDef] = &[
     &directory::CS_AD_USER,
     &offline_im::VERDICT,
 ];
+
+/// Identities of a noun's instances, as completion offers them; none where the store cannot be read.
+pub fn identities(engine: &mut Engine, noun: &str) -> Vec<String> {
+    directory::identities(engine, noun).unwrap_or_else(|| family::identities(engine, noun))
+}
 
 /// The room's own cmdlets; those of the family engine are made from the nouns' declarations.
 pub fn all() -> impl Iterator<Item = &'static CmdletDef> {

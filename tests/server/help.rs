@@ -18,6 +18,10 @@ fn identities_and_values_are_offered() {
     offers("Get-CsClientPolicy -Identity ", "Global Site:Dublin Tag:Sales");
     offers("Remove-CsClientPolicy s", "Site:Dublin Tag:Sales");
     offers("Grant-CsClientPolicy kenmyer -PolicyName ", "Sales");
+    offers("Set-CsUser ken", "sip:kenmyer@contoso.com");
+    offers("Get-CsPool -Identity pool", "pool01.contoso.com pool02.contoso.com");
+    offers("Get-CsService Mon", "MonitoringDatabase:sql01.contoso.com");
+    offers("Move-CsUser kenmyer -Target pool02", "pool02.contoso.com");
     offers("Get-CsAllowedDomain f", "fabrikam.com");
     offers("Set-CsClientPolicy -DisplayPhoto ", "AllPhotos NoPhoto PhotosFromADOnly");
     offers("Set-CsAllowedDomain fabrikam.com -VerificationLevel U", "UseSourceVerification");

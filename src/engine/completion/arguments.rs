@@ -233,12 +233,15 @@ impl Cx<'_> {
         fits.map(|n| Match::new(MatchKind::Property, quoting::argument(n, quote), n.as_str())).collect()
     }
 
-    /// Stored identities: for `-Identity` those of the cmdlet's own noun, for `-PolicyName` of a Grant those of the policy.
+    /// Stored identities: for `-Identity` those of the cmdlet's own noun, for `-PolicyName` of a Grant those of the policy,
+    /// for the parameters that name a pool those of the pools.
     fn identities(&mut self, command: &str, parameter: &str, word: &str, quote: Option<char>) -> Option<Vec<Match>> {
         let (verb, noun) = command.split_once('-')?;
         let wanted = match parameter.to_ascii_lowercase().as_str() {
             "identity" if !verb.eq_ignore_ascii_case("grant") => noun,
             "policyname" if verb.eq_ignore_ascii_case("grant") => noun,
+            "registrarpool" | "poolfqdn" => "CsPool",
+            "target" if command.eq_ignore_ascii_case("Move-CsUser") => "CsPool",
             _ => return None,
         };
         let completer = self.engine.extension::<IdentityCompleter>()?;

@@ -9,6 +9,7 @@ use std::hash::Hasher;
 
 use super::account::Account;
 use crate::engine::{Cx, Result};
+use crate::host::Host;
 use crate::server::deployment::{Deployment, store_failure};
 use crate::server::lab;
 use crate::store::{self, Event, Store, StoreError, Watch};
@@ -160,19 +161,26 @@ impl Accounts {
 
 /// Runs something on the accounts of the session's deployment, as the store has them now.
 pub(crate) fn with_accounts<T>(cx: &mut Cx<'_>, run: impl FnOnce(&mut Accounts) -> T) -> Result<T> {
-    let Some(deployment) = cx.engine.extension::<Deployment>() else {
-        return Err(store_failure(cx, &StoreError::Location { place: "(none)".to_owned() }));
-    };
     let host = cx.host();
-    let result = deployment.store(&host).and_then(|store| {
-        let mut slot = deployment.accounts();
-        match &mut *slot {
-            Some(accounts) => accounts.refresh(store)?,
-            None => *slot = Some(Accounts::read(store)?),
-        }
-        slot.as_mut().map(run).ok_or_else(|| StoreError::Location { place: store.place().to_owned() })
-    });
-    result.map_err(|e| store_failure(cx, &e))
+    match cx.engine.extension::<Deployment>() {
+        Some(deployment) => in_deployment(&deployment, &host, run).map_err(|e| store_failure(cx, &e)),
+        None => Err(store_failure(cx, &StoreError::Location { place: "(none)".to_owned() })),
+    }
+}
+
+/// The same where no cmdlet runs.
+pub(crate) fn in_deployment<T>(
+    deployment: &Deployment,
+    host: &Host,
+    run: impl FnOnce(&mut Accounts) -> T,
+) -> store::Result<T> {
+    let store = deployment.store(host)?;
+    let mut slot = deployment.accounts();
+    match &mut *slot {
+        Some(accounts) => accounts.refresh(store)?,
+        None => *slot = Some(Accounts::read(store)?),
+    }
+    slot.as_mut().map(run).ok_or_else(|| StoreError::Location { place: store.place().to_owned() })
 }
 
 /// Stores an account in the place of the one with its distinguished name.
