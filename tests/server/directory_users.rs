@@ -1,6 +1,8 @@
 //! Users: who they are, and what Enable, Set, Move and Disable let happen to them.
 
-use super::{prints, run};
+use sfbsh::cli::SessionOptions;
+
+use super::{prints, run, run_with};
 
 /// The last statement of the script fails with this id.
 #[track_caller]
@@ -214,19 +216,23 @@ fn users_come_through_the_pipeline_and_errors_do_not_stop_it() {
 
 #[test]
 fn move_takes_a_list_and_writes_a_report() {
-    prints(
+    let dir = tempfile::tempdir().unwrap();
+    let working_directory = Some(dir.path().display().to_string());
+    let options = SessionOptions { working_directory, ..SessionOptions::memory() };
+    let (output, errors) = run_with(
+        &options,
         "'sip:kenmyer@contoso.com, sip:pilar@contoso.com' | Set-Content users.txt\n\
          Move-CsUser -UserList users.txt -Target pool02.contoso.com -Report report.csv\n\
          Import-Csv report.csv | ForEach-Object { \"$($_.SipAddress) $($_.Source) $($_.Target) $($_.Status)\" }\n\
          @(Get-CsUser -Filter {RegistrarPool -eq 'pool01.contoso.com'}).Count",
-        "sip:kenmyer@contoso.com pool01.contoso.com pool02.contoso.com Succeeded\n\
-         sip:pilar@contoso.com pool01.contoso.com pool02.contoso.com Succeeded\n1",
     );
+    let expected = "sip:kenmyer@contoso.com pool01.contoso.com pool02.contoso.com Succeeded\n\
+                    sip:pilar@contoso.com pool01.contoso.com pool02.contoso.com Succeeded\n1";
+    assert_eq!(output, expected, "{errors}");
+    let (_, errors) =
+        run_with(&options, "'Ken Myer' | Set-Content u.txt; Move-CsUser -UserList u.txt -Target pool02.contoso.com");
+    assert!(errors.contains("InvalidUserList"), "{errors}");
     refuses("Move-CsUser -UserList missing.txt -Target pool02.contoso.com", "UserListNotRead");
-    refuses(
-        "'Ken Myer' | Set-Content u.txt; Move-CsUser -UserList u.txt -Target pool02.contoso.com",
-        "InvalidUserList",
-    );
     refuses("Move-CsUser 'Ken Myer' -Target nowhere.contoso.com", "PoolNotFound");
     refuses("Move-CsUser 'Ken Myer' -Target gw01.contoso.com", "PoolWithoutRegistrar");
     let (output, _) =
