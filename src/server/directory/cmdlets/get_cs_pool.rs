@@ -15,7 +15,7 @@ pub(super) static DEF: CmdletDef = CmdletDef {
         },
         Example {
             title: "The computers of one pool.",
-            code: "Get-CsPool pool01.contoso.com | Select-Object -ExpandProperty Computers",
+            code: "(Get-CsPool pool01.contoso.com).Computers.Identity",
             output: Some("fe01.contoso.com\nfe02.contoso.com"),
         },
     ],

@@ -11,12 +11,12 @@ pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Get-CsServerPatchVersion",
     make: || Box::new(GetCsServerPatchVersion),
     examples: &[Example {
-        title: "The components of this computer that serve conferences, with their builds.",
-        code: "Get-CsServerPatchVersion | Where-Object ComponentName -like '*Conferencing*'",
+        title: "The build of the Front End component of this computer.",
+        code: "Get-CsServerPatchVersion | Where-Object ComponentName -like '*Front End*'",
         output: Some(
-            "ComponentName                                       Version\n\
-             -------------                                       -------\n\
-             Skype for Business Server 2019, Conferencing Server 7.0.2046.396",
+            "ComponentName                                    Version\n\
+             -------------                                    -------\n\
+             Skype for Business Server 2019, Front End Server 7.0.2046.396",
         ),
     }],
 };
