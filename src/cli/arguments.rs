@@ -218,6 +218,14 @@ fn ui_culture(name: &str) -> Result<&'static str, ArgumentsError> {
         .ok_or_else(|| ArgumentsError::NoSuchUiCulture(name.to_owned()))
 }
 
+/// The UI culture that a command line asks for, also where the rest of it cannot be understood.
+pub(super) fn ui_culture_of(words: &[String]) -> Option<&'static str> {
+    words.windows(2).find_map(|pair| match pair {
+        [option, name] if switch(option) == Some(Switch::UiCulture) => ui_culture(name).ok(),
+        _ => None,
+    })
+}
+
 /// `-EncodedCommand`: base64 of UTF-16, little-endian.
 fn decode(text: &str) -> Result<String, ArgumentsError> {
     use base64::Engine as _;

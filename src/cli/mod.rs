@@ -42,7 +42,7 @@ fn start(words: &[String]) -> u8 {
     match parse(words) {
         Ok(arguments) => run::run(&host, arguments),
         Err(error) => {
-            host.console.write_error(&format!("{}\n", error.text(language(&host, None))));
+            host.console.write_error(&format!("{}\n", error.text(language(&host, arguments::ui_culture_of(words)))));
             BAD_ARGUMENTS
         }
     }

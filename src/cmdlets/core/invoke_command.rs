@@ -28,9 +28,10 @@ const REMOTE: [&str; 8] =
 impl Cmdlet for InvokeCommand {
     fn begin(&mut self, cx: &mut Cx<'_>) -> Result {
         if REMOTE.iter().any(|p| cx.has(p)) || cx.switch("AsJob") {
+            let message = cx.message("shell-no-remote-commands", &[]);
             return Err(cx.fail_with(
                 "System.NotImplementedException",
-                "Invoke-Command runs script blocks in this session only: other computers, sessions and jobs are not built.",
+                message,
                 "RemoteCommandNotImplemented",
                 ErrorCategory::NotImplemented,
                 Value::Null,

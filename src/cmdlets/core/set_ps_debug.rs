@@ -20,9 +20,10 @@ struct SetPsDebug;
 impl Cmdlet for SetPsDebug {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         if cx.switch("Step") {
+            let message = cx.message("shell-no-step", &[]);
             return Err(cx.fail_with(
                 "System.NotImplementedException",
-                "Set-PSDebug -Step is not built in this shell.",
+                message,
                 "StepNotImplemented",
                 ErrorCategory::NotImplemented,
                 Value::Null,

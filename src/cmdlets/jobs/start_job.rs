@@ -75,9 +75,10 @@ fn work_of(cx: &mut Cx<'_>, block: ScriptBlock, input: Vec<Value>) -> Work {
 impl Cmdlet for StartJob {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         if cx.has("DefinitionName") {
+            let message = cx.message("shell-no-scheduled-jobs", &[]);
             return Err(cx.fail_with(
                 "System.NotSupportedException",
-                "There are no scheduled jobs in this shell.",
+                message,
                 "JobDefinitionNotSupported",
                 ErrorCategory::NotImplemented,
                 Value::Null,

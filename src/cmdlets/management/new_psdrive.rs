@@ -33,9 +33,10 @@ impl Cmdlet for NewPsDrive {
             ));
         }
         if !short.eq_ignore_ascii_case("FileSystem") {
+            let message = cx.message("shell-only-file-drives", &[]);
             return Err(cx.fail_with(
                 "System.Management.Automation.PSNotSupportedException",
-                "Only the FileSystem provider makes new drives in this shell.",
+                message,
                 "NotSupported",
                 ErrorCategory::NotImplemented,
                 Value::str(provider.as_str()),

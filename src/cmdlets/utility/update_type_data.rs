@@ -38,7 +38,7 @@ impl UpdateTypeData {
             Some("scriptproperty") => MemberKind::Script(value, second),
             Some("scriptmethod") => MemberKind::ScriptMethod(value),
             other => {
-                let message = format!("Members of type '{}' are not built in this shell.", other.unwrap_or(""));
+                let message = cx.message("shell-no-member-type", &[("name", other.unwrap_or(""))]);
                 return Err(cx.fail_with(
                     "System.NotImplementedException",
                     message,
@@ -55,9 +55,10 @@ impl UpdateTypeData {
 impl Cmdlet for UpdateTypeData {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         let Some(type_name) = cx.str("TypeName") else {
+            let message = cx.message("shell-no-type-files", &[]);
             return Err(cx.fail_with(
                 "System.NotImplementedException",
-                "Update-TypeData reads no files in this shell; give -TypeName and the members.",
+                message,
                 "TypeFilesNotImplemented",
                 ErrorCategory::NotImplemented,
                 Value::Null,

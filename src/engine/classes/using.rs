@@ -20,9 +20,7 @@ pub(super) fn load(engine: &mut Engine, template: &Rc<Template>) -> Result {
             UsingKind::Assembly => {
                 let name = using.name.as_ref().map_or("", |n| n.value.as_str());
                 if !is_built_in(name) {
-                    let message = format!(
-                        "Cannot load assembly '{name}': this shell runs no program libraries. Remove the statement, or run the script in PowerShell."
-                    );
+                    let message = engine.message("shell-no-assembly", &[("name", name)]);
                     return Err(refused(&template.source, using.span, "ErrorLoadingAssembly", message));
                 }
             }

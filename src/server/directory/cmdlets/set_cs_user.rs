@@ -122,9 +122,10 @@ impl Given {
 impl Cmdlet for SetCsUser {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         if cx.arg("AcpInfo").is_some_and(|v| !v.is_null()) {
+            let message = cx.message("shell-no-acp", &[]);
             return Err(cx.fail_with(
                 "System.NotSupportedException",
-                "AcpInfo is not emulated: audio conferencing providers are outside the deployment.",
+                message,
                 "AcpInfoNotEmulated",
                 ErrorCategory::NotImplemented,
                 Value::Null,
