@@ -127,7 +127,7 @@ fn argument(text: &str) -> FluentValue<'_> {
     }
 }
 
-/// The culture that messages are shown in where nothing else is said: of LC_ALL, LC_MESSAGES or LANG, the first that is set.
+/// The culture that messages are shown in where nothing else is said: of `LC_ALL`, `LC_MESSAGES` or `LANG`, the first that is set.
 pub fn culture_of_environment(environment: &dyn Environment) -> String {
     let set = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| environment.get(name).filter(|v| !v.is_empty()));
     set.and_then(|locale| culture_of_locale(&locale)).unwrap_or_else(|| "en-US".to_owned())
