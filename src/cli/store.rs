@@ -112,7 +112,7 @@ fn import(host: &Host, language: Language, location: &StoreLocation, file: &str)
 fn verify(host: &Host, language: Language, location: &StoreLocation) -> Result<(), String> {
     let opener = Opener::new(host.environment.user(), host.environment.machine(), crate::server::now(host));
     let report = Store::verify_at(location, &opener).map_err(said(language))?;
-    host.console.write(&format!("{report}\n"));
+    host.console.write(&format!("{}\n", crate::format::plain_list(&report.rows(language))));
     if report.is_ok() { Ok(()) } else { Err(message(language, "store-damaged-above", &[])) }
 }
 

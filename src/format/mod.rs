@@ -26,7 +26,7 @@ mod text;
 mod view;
 mod wrap;
 
-pub use plain::plain_table;
+pub use plain::{plain_list, plain_table};
 pub use presenter::presenter;
 
 pub(crate) use formatter::Formatter;

@@ -1,5 +1,6 @@
 //! Tables of the emulator itself (journal, reports), which have no PowerShell layout to follow.
 
+use super::cells::{cells, pad};
 use comfy_table::{ContentArrangement, Table, presets};
 
 /// A table with headers over rows of texts, without a frame; every line ends with a newline.
@@ -19,6 +20,19 @@ where
     let mut text = String::new();
     for line in table.lines() {
         text.push_str(line.trim_end());
+        text.push('\n');
+    }
+    text
+}
+
+/// Labels with their values beside them, each on a line; the values begin in one column.
+pub fn plain_list(rows: &[(String, String)]) -> String {
+    let width = rows.iter().map(|(label, _)| cells(label)).max().unwrap_or(0);
+    let mut text = String::new();
+    for (label, value) in rows {
+        text.push_str(label);
+        pad(&mut text, width - cells(label) + 1);
+        text.push_str(value);
         text.push('\n');
     }
     text

@@ -13,8 +13,10 @@ use super::journal::{self, JournalEntry};
 use super::location::{Opener, StoreLocation};
 use super::manifest::{self, MANIFEST, Manifest, Problem};
 use super::memory::Memory;
+use crate::catalog::Language;
+use crate::catalog::messages::message;
 
-/// What [`Store::verify`] found. `Display` prints it for people, one finding a line.
+/// What [`Store::verify`] found. `Display` prints it in English, one finding a line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// The store's path, or `memory:`.
@@ -36,16 +38,26 @@ impl Report {
     }
 }
 
+impl Report {
+    /// What there is to say in a language: labels with their values, in order.
+    pub fn rows(&self, language: Language) -> Vec<(String, String)> {
+        let row = |id: &str, value: String| (message(language, id, &[]), value);
+        let mut rows = vec![
+            row("store-report-place", self.place.clone()),
+            row("store-report-revision", self.revision.to_string()),
+            row("store-report-documents", self.documents.to_string()),
+            row("store-report-entries", self.entries.to_string()),
+        ];
+        rows.extend(self.problems.iter().map(|p| row("store-report-problem", format!("{}: {}", p.place, p.detail))));
+        let result = if self.is_ok() { "store-report-ok" } else { "store-report-damaged" };
+        rows.push(row("store-report-result", message(language, result, &[])));
+        rows
+    }
+}
+
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "Store:           {}", self.place)?;
-        writeln!(f, "Revision:        {}", self.revision)?;
-        writeln!(f, "Documents:       {}", self.documents)?;
-        writeln!(f, "Journal entries: {}", self.entries)?;
-        for Problem { place, detail } in &self.problems {
-            writeln!(f, "Problem:         {place}: {detail}")?;
-        }
-        writeln!(f, "Result:          {}", if self.is_ok() { "ok" } else { "damaged" })
+        self.rows(Language::English).iter().try_for_each(|(label, value)| writeln!(f, "{label:<16} {value}"))
     }
 }
 

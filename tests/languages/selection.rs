@@ -106,3 +106,18 @@ fn help_has_its_headings_in_the_language() {
     let (english, _) = run(&[], None, "Get-Help Set-CsImConfiguration -Full");
     assert!(english.contains("\nDESCRIPTION\n    Offline IM lets clients"), "{english}");
 }
+
+#[test]
+fn lists_of_the_store_commands_are_aligned_whatever_the_width_of_their_labels() {
+    let report = sfbsh::store::Report {
+        place: "memory:".to_owned(),
+        revision: 7,
+        documents: 3,
+        entries: 4,
+        problems: Vec::new(),
+    };
+    let chinese = sfbsh::format::plain_list(&report.rows(Language::Chinese));
+    let expected = "存储：       memory:\n修订版：     7\n文档数：     3\n日志条目数： 4\n结果：       正常\n";
+    assert_eq!(chinese, expected);
+    assert_eq!(sfbsh::format::plain_list(&report.rows(Language::English)), report.to_string());
+}

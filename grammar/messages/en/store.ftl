@@ -46,3 +46,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun NOUN] [--who USER]
                                        who changed what, when, with which command
     The store is the one that -Store PATH or $SFBSH_STORE names, else the platform's own place.
+store-report-place = Store:
+store-report-revision = Revision:
+store-report-documents = Documents:
+store-report-entries = Journal entries:
+store-report-problem = Problem:
+store-report-result = Result:
+store-report-ok = ok
+store-report-damaged = damaged

@@ -44,3 +44,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun NOMBRE] [--who USUARIO]
                                        quién cambió qué, cuándo y con qué comando
     El almacén es el que indican -Store RUTA o $SFBSH_STORE; si no, el lugar propio del sistema.
+store-report-place = Almacén:
+store-report-revision = Revisión:
+store-report-documents = Documentos:
+store-report-entries = Entradas del diario:
+store-report-problem = Problema:
+store-report-result = Resultado:
+store-report-ok = correcto
+store-report-damaged = dañado

@@ -44,3 +44,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun NOM] [--who UTILISATEUR]
                                        qui a modifié quoi, quand et avec quelle commande
     Le magasin est celui que désigne -Store CHEMIN ou $SFBSH_STORE, sinon l'emplacement propre au système.
+store-report-place = Magasin :
+store-report-revision = Révision :
+store-report-documents = Documents :
+store-report-entries = Entrées du journal :
+store-report-problem = Problème :
+store-report-result = Résultat :
+store-report-ok = intact
+store-report-damaged = endommagé

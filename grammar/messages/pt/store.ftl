@@ -44,3 +44,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun NOME] [--who USUÁRIO]
                                        quem alterou o quê, quando e com qual comando
     O repositório é o indicado por -Store CAMINHO ou $SFBSH_STORE; senão, o local próprio do sistema.
+store-report-place = Repositório:
+store-report-revision = Revisão:
+store-report-documents = Documentos:
+store-report-entries = Entradas do diário:
+store-report-problem = Problema:
+store-report-result = Resultado:
+store-report-ok = íntegro
+store-report-damaged = danificado

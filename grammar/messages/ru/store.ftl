@@ -44,3 +44,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun СУЩЕСТВИТЕЛЬНОЕ] [--who ПОЛЬЗОВАТЕЛЬ]
                                        кто, что, когда и какой командой изменил
     Хранилище задаёт -Store ПУТЬ или $SFBSH_STORE, иначе используется место, принятое в системе.
+store-report-place = Хранилище:
+store-report-revision = Ревизия:
+store-report-documents = Документы:
+store-report-entries = Записи журнала:
+store-report-problem = Неисправность:
+store-report-result = Итог:
+store-report-ok = в порядке
+store-report-damaged = повреждено

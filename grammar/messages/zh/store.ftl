@@ -44,3 +44,11 @@ store-usage =
     sfbsh store journal [--last N] [--noun 名词] [--who 用户]
                                        谁在何时用哪个命令更改了什么
     存储由 -Store 路径或 $SFBSH_STORE 指定，否则使用系统的默认位置。
+store-report-place = 存储：
+store-report-revision = 修订版：
+store-report-documents = 文档数：
+store-report-entries = 日志条目数：
+store-report-problem = 问题：
+store-report-result = 结果：
+store-report-ok = 正常
+store-report-damaged = 已损坏
