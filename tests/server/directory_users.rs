@@ -1,6 +1,7 @@
 //! Users: who they are, and what Enable, Set, Move and Disable let happen to them.
 
 use sfbsh::cli::SessionOptions;
+use sfbsh::store::{Opener, Store, StoreLocation};
 
 use super::{prints, run, run_with};
 
@@ -242,12 +243,26 @@ fn move_takes_a_list_and_writes_a_report() {
 
 #[test]
 fn each_change_is_one_transaction_with_the_command_that_made_it() {
-    prints(
+    let dir = tempfile::tempdir().unwrap();
+    let location = StoreLocation::Embedded(dir.path().join("store"));
+    let options = SessionOptions { location: location.clone(), ..SessionOptions::memory() };
+    let revision = || {
+        let opener = Opener::new("admin", "FE01", "2016-06-14T10:00:00Z".parse().unwrap());
+        Store::open(&location, &opener).unwrap().revision().unwrap()
+    };
+    let (output, errors) = run_with(&options, "(Get-CsUser).Count");
+    assert_eq!(output, "5", "{errors}");
+    let before = revision();
+    let (output, errors) = run_with(
+        &options,
         "Get-CsUser -Filter {Department -eq 'Sales'} | Set-CsUser -Enabled $False\n\
-         (Get-CsUser 'Ken Myer').WhenChanged -is [datetime]\n\
-         (Get-CsUser 'Jonathan Haas').WhenChanged -eq $Null",
-        "True\nTrue",
+         (Get-CsUser 'Ken Myer').WhenChanged -is [datetime]; (Get-CsUser 'Jonathan Haas').WhenChanged -eq $Null",
     );
+    assert_eq!(output, "True\nTrue", "{errors}");
+    assert_eq!(revision(), before + 2);
+    let (_, errors) = run_with(&options, "Set-CsUser 'Ken Myer' -Enabled $False; Set-CsUser nobody -Enabled $False");
+    assert!(errors.contains("nobody"), "{errors}");
+    assert_eq!(revision(), before + 2, "what changes nothing is not stored");
 }
 
 #[test]

@@ -106,6 +106,7 @@ impl Accounts {
         });
         let places = names.get(&hash(name)).map(|p| p.iter().map(|p| *p as usize).collect::<SmallVec<[usize; 1]>>());
         let mut places = places.unwrap_or_default();
+        places.sort_unstable();
         places.dedup();
         places
     }
