@@ -8,6 +8,7 @@ mod clock;
 mod deployment;
 mod directory;
 mod family;
+mod given;
 mod identity;
 mod lab;
 mod object;

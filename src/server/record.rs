@@ -52,11 +52,6 @@ impl Record {
     pub(super) fn get(&self, name: &str) -> Option<&Value> {
         self.values.iter().find(|(n, _)| n.as_str().eq_ignore_ascii_case(name)).map(|(_, v)| v)
     }
-
-    /// What it prints in a string.
-    pub(super) fn text(&self) -> &str {
-        &self.text
-    }
 }
 
 impl Object for Record {

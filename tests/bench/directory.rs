@@ -21,7 +21,7 @@ pub fn run() {
     let mut session = new_session(&host, &options);
     let mut script = |code: &str| timed(|| drop(session.run(Source::new(None, code))));
     let line = |what: &str, time: Duration, limit: &str| {
-        println!("{what:<34} {:>9.2} ms  {limit}", milliseconds(time));
+        println!("{what:<34} {:>9.3} ms  {limit}", milliseconds(time));
     };
     let made = script(&format!("$Null = New-SfbLab -Users {USERS} -Sites 4 -Pools 8 -Seed 1"));
     line("New-SfbLab", made, "(limit: 10000)");

@@ -6,9 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::account::Account;
 use super::topology::Topology;
-use crate::catalog::{self, Noun, Scope};
-use crate::engine::{Cx, Result};
-use crate::server::deployment::with_store;
+use crate::catalog::{Noun, Scope};
 use crate::server::family::instance::{self, Instance};
 use crate::server::identity::Identity;
 use crate::store::{self, Store};
@@ -106,17 +104,4 @@ impl Snapshot {
         }
         self.site_of_pool.get(&*pool).and_then(|site| self.sites.get(site)).unwrap_or(&self.global)
     }
-}
-
-/// What a noun (`CsClientPolicy`, `CsImConfiguration`) has now, for [`Snapshot::of`].
-///
-/// # Errors
-/// A terminating error where the store cannot be read; `None` where there is no such noun.
-pub(crate) fn snapshot(cx: &mut Cx<'_>, noun: &str) -> Result<Option<Snapshot>> {
-    let Some(noun) = catalog::noun(noun) else { return Ok(None) };
-    with_store(cx, |store| {
-        let topology = Topology::read(store)?;
-        Snapshot::read(store, noun, pool_sites(&topology))
-    })
-    .map(Some)
 }

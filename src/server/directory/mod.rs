@@ -24,6 +24,6 @@ pub(crate) use account::{Account, Client, Mailbox, Text};
 pub(crate) use accounts::{ACCOUNT, Accounts, update_account, with_accounts};
 pub(crate) use cmdlets::{ALL, account_argument, identity_text, not_found};
 pub(crate) use completion::identities;
-pub(crate) use effective::{Governing, PoolSites, Snapshot, pool_sites, snapshot};
+pub(crate) use effective::{Governing, PoolSites, Snapshot, pool_sites};
 pub(crate) use objects::{ARCHIVING, AccountObject, CS_AD_USER, OCS_AD_USER};
 pub(crate) use topology::{POOL, Pool, SITE, Site, Topology};

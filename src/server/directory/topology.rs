@@ -106,11 +106,6 @@ impl Topology {
     pub(crate) fn pool(&self, fqdn: &str) -> Option<&Pool> {
         self.pools.iter().find(|p| p.fqdn.eq_ignore_ascii_case(fqdn))
     }
-
-    /// The site of a pool.
-    pub(crate) fn site_of_pool(&self, fqdn: &str) -> Option<&Site> {
-        self.site(&self.pool(fqdn)?.site)
-    }
 }
 
 /// The noun's documents, each decoded and given its identity.

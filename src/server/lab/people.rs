@@ -143,7 +143,7 @@ fn numbered(names: &[&str], number: u32, other: impl Fn(u32) -> String) -> Strin
     own.map_or_else(|| other(number + 1), |name| (*name).to_owned())
 }
 
-/// SplitMix64: a number for each place in a sequence.
+/// `SplitMix64`: a number for each place in a sequence.
 struct Sequence(u64);
 
 impl Sequence {

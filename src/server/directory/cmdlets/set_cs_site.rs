@@ -5,6 +5,7 @@ use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::server::deployment::{Deployment, with_store};
 use crate::server::directory::shown;
 use crate::server::directory::topology::{SITE, Topology};
+use crate::server::given::{self, Given};
 use crate::store::StoreError;
 
 pub(super) static DEF: CmdletDef = CmdletDef {
@@ -19,26 +20,30 @@ pub(super) static DEF: CmdletDef = CmdletDef {
 
 struct SetCsSite;
 
-/// What a parameter says: `None` where it was not given, `Some(None)` where it clears.
-fn text(cx: &Cx<'_>, name: &str) -> Option<Option<String>> {
-    let value = cx.arg(name)?;
-    let text = value.invariant_text();
-    Some(Some(text.trim().to_owned()).filter(|t| !value.is_null() && !t.is_empty()))
+/// The service that a route goes through, `EdgeServer:<pool>`, as the topology writes it.
+fn route(cx: &mut Cx<'_>, topology: &Topology, name: &str) -> Result<Given<String>> {
+    given::text(cx, name).check(|given| {
+        let lower = given.to_ascii_lowercase();
+        let Some(pool) = lower.strip_prefix("service:").unwrap_or(&lower).strip_prefix("edgeserver:") else {
+            let message =
+                format!("\"{given}\" is not a route. {name} is an Edge Server, such as EdgeServer:edge01.contoso.com.");
+            return Err(place::invalid(cx, message, "InvalidFederationRoute", &given));
+        };
+        match topology.pool(pool).filter(|p| p.has_role("EdgeServer")) {
+            Some(pool) => Ok(format!("EdgeServer:{}", pool.fqdn)),
+            None => Err(cx.fail(place::missing("Service", &given))),
+        }
+    })
 }
 
-/// The service that a route goes through, `EdgeServer:<pool>`, as the topology writes it.
-fn route(cx: &mut Cx<'_>, topology: &Topology, name: &str) -> Result<Option<Option<String>>> {
-    let Some(Some(given)) = text(cx, name) else { return Ok(text(cx, name)) };
-    let lower = given.to_ascii_lowercase();
-    let Some(pool) = lower.strip_prefix("service:").unwrap_or(&lower).strip_prefix("edgeserver:") else {
-        let message =
-            format!("\"{given}\" is not a route. {name} is an Edge Server, such as EdgeServer:edge01.contoso.com.");
-        return Err(place::invalid(cx, message, "InvalidFederationRoute", &given));
-    };
-    match topology.pool(pool).filter(|p| p.has_role("EdgeServer")) {
-        Some(pool) => Ok(Some(Some(format!("EdgeServer:{}", pool.fqdn)))),
-        None => Err(cx.fail(place::missing("Service", &given))),
-    }
+/// A pool for persistent chat.
+fn chat_pool(cx: &mut Cx<'_>, topology: &Topology) -> Result<Given<String>> {
+    given::text(cx, "DefaultPersistentChatPool").check(|given| {
+        match topology.pool(&given).filter(|p| p.has_role("PersistentChatServer")) {
+            Some(pool) => Ok(pool.fqdn.clone()),
+            None => Err(cx.fail(place::missing("Service", &format!("PersistentChatServer:{given}")))),
+        }
+    })
 }
 
 impl Cmdlet for SetCsSite {
@@ -52,29 +57,15 @@ impl Cmdlet for SetCsSite {
             return cx.write_error(place::missing("Site", &identity.invariant_text()));
         };
         let mut site = site.clone();
-        if let Some(name) = text(cx, "DisplayName") {
-            site.display_name = name.unwrap_or_else(|| site.name.clone());
+        match given::text(cx, "DisplayName") {
+            Given::Not => {}
+            Given::Clear => site.display_name.clone_from(&site.name),
+            Given::Put(name) => site.display_name = name,
         }
-        if let Some(description) = text(cx, "Description") {
-            site.description = description;
-        }
-        if let Some(edge) = route(cx, &topology, "FederationRoute")? {
-            site.federation_route = edge;
-        }
-        if let Some(edge) = route(cx, &topology, "XmppFederationRoute")? {
-            site.xmpp_federation_route = edge;
-        }
-        if let Some(given) = text(cx, "DefaultPersistentChatPool") {
-            let pool = given.as_deref().map(|fqdn| topology.pool(fqdn).filter(|p| p.has_role("PersistentChatServer")));
-            site.default_persistent_chat_pool = match (pool, &given) {
-                (Some(Some(pool)), _) => Some(pool.fqdn.clone()),
-                (Some(None), Some(given)) => {
-                    let service = format!("PersistentChatServer:{given}");
-                    return Err(cx.fail(place::missing("Service", &service)));
-                }
-                _ => None,
-            };
-        }
+        given::text(cx, "Description").apply(&mut site.description);
+        route(cx, &topology, "FederationRoute")?.apply(&mut site.federation_route);
+        route(cx, &topology, "XmppFederationRoute")?.apply(&mut site.xmpp_federation_route);
+        chat_pool(cx, &topology)?.apply(&mut site.default_persistent_chat_pool);
         let name = cx.state.name.clone();
         if !cx.should_process(&format!("Site:{}", site.name), &name)? {
             return Ok(());

@@ -4,11 +4,12 @@ use super::select;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::ErrorCategory;
 use crate::server::deployment::with_store;
-use crate::server::directory::account::{Account, Text};
+use crate::server::directory::account::Account;
 use crate::server::directory::accounts::{Accounts, with_accounts};
 use crate::server::directory::domains;
 use crate::server::directory::rules::{self, Refusal};
-use crate::value::{Value, ops};
+use crate::server::given::{self, Given};
+use crate::value::Value;
 
 pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Set-CsUser",
@@ -34,86 +35,87 @@ pub(super) static DEF: CmdletDef = CmdletDef {
 
 struct SetCsUser;
 
-/// The texts of the parameters that were given; `None` within clears.
-struct Given {
-    sip_address: Option<Option<Text>>,
-    lines: [(&'static str, Option<Option<Text>>); 3],
-    line_server: Option<Option<Text>>,
-    archiving: Option<Option<Text>>,
-    hosted_voice_mail: Option<Option<bool>>,
-    flags: [Option<bool>; 4],
+/// The parameters, as they were given.
+struct Parameters {
+    sip_address: Given<String>,
+    lines: [(&'static str, Given<String>); 3],
+    line_server: Given<String>,
+    archiving: Given<String>,
+    hosted_voice_mail: Given<bool>,
+    enabled: Given<bool>,
+    enterprise_voice: Given<bool>,
+    audio_video_disabled: Given<bool>,
+    remote_call_control: Given<bool>,
 }
 
-impl Given {
+/// What a flag becomes; one that cannot be empty stays where the parameter would clear it.
+fn becomes(given: &Given<bool>, flag: &mut bool) {
+    if let Given::Put(value) = given {
+        *flag = *value;
+    }
+}
+
+impl Parameters {
     fn read(cx: &Cx<'_>) -> Self {
-        let text = |name: &str| {
-            let value = cx.arg(name)?;
-            let text = value.invariant_text();
-            Some(Some(Text::from(text.trim())).filter(|t| !value.is_null() && !t.is_empty()))
-        };
-        let flag = |name: &str| cx.arg(name).filter(|v| !v.is_null()).map(ops::to_bool);
         Self {
-            sip_address: text("SipAddress"),
-            lines: ["LineURI", "PrivateLine", "OnPremLineURI"].map(|name| (name, text(name))),
-            line_server: text("LineServerURI"),
-            archiving: text("ExchangeArchivingPolicy"),
-            hosted_voice_mail: cx.arg("HostedVoiceMail").map(|v| (!v.is_null()).then(|| ops::to_bool(v))),
-            flags: [
-                flag("Enabled"),
-                flag("EnterpriseVoiceEnabled"),
-                flag("AudioVideoDisabled"),
-                flag("RemoteCallControlTelephonyEnabled"),
-            ],
+            sip_address: given::text(cx, "SipAddress"),
+            lines: ["LineURI", "PrivateLine", "OnPremLineURI"].map(|name| (name, given::text(cx, name))),
+            line_server: given::text(cx, "LineServerURI"),
+            archiving: given::text(cx, "ExchangeArchivingPolicy"),
+            hosted_voice_mail: given::flag(cx, "HostedVoiceMail"),
+            enabled: given::flag(cx, "Enabled"),
+            enterprise_voice: given::flag(cx, "EnterpriseVoiceEnabled"),
+            audio_video_disabled: given::flag(cx, "AudioVideoDisabled"),
+            remote_call_control: given::flag(cx, "RemoteCallControlTelephonyEnabled"),
         }
     }
 
     /// The account with these values.
     fn applied(
-        &self,
+        self,
         account: &Account,
         accounts: &mut Accounts,
         domains: &[String],
     ) -> std::result::Result<Account, Refusal> {
         let mut changed = account.clone();
-        match &self.sip_address {
-            Some(Some(address)) => {
-                changed.sip_address = Some(rules::sip_address(address, account, accounts, domains)?);
-            }
-            Some(None) => {
+        match self.sip_address {
+            Given::Not => {}
+            Given::Clear => {
                 let message = "SipAddress cannot be empty: a user has an address. Use Disable-CsUser to take it away.";
                 return Err(Refusal::invalid("InvalidSipAddress", message.to_owned()));
             }
-            None => {}
-        }
-        for (name, value) in &self.lines {
-            let Some(value) = value else { continue };
-            let line = value.as_deref().map(|text| rules::line(name, text, account, accounts)).transpose()?;
-            match *name {
-                "LineURI" => changed.line_uri = line,
-                "PrivateLine" => changed.private_line = line,
-                _ => changed.on_prem_line_uri = line,
+            Given::Put(address) => {
+                changed.sip_address = Some(rules::sip_address(&address, account, accounts, domains)?);
             }
         }
-        if let Some(server) = &self.line_server {
-            if let Some(uri) = server.as_deref().filter(|u| !u.get(..4).is_some_and(|s| s.eq_ignore_ascii_case("sip:")))
-            {
-                let message = format!("The value \"{uri}\" of LineServerURI is not valid: it must start with sip:.");
-                return Err(Refusal::invalid("InvalidLineServerUri", message));
+        for (name, line) in self.lines {
+            let line = line.check(|text| rules::line(name, &text, account, accounts))?;
+            line.apply(match name {
+                "LineURI" => &mut changed.line_uri,
+                "PrivateLine" => &mut changed.private_line,
+                _ => &mut changed.on_prem_line_uri,
+            });
+        }
+        let server = self.line_server.check(|uri| {
+            if uri.get(..4).is_some_and(|scheme| scheme.eq_ignore_ascii_case("sip:")) {
+                return Ok(uri);
             }
-            changed.line_server_uri.clone_from(server);
+            let message = format!("The value \"{uri}\" of LineServerURI is not valid: it must start with sip:.");
+            Err(Refusal::invalid("InvalidLineServerUri", message))
+        })?;
+        server.apply(&mut changed.line_server_uri);
+        let archiving = match self.archiving {
+            Given::Put(policy) if policy == "Uninitialized" => Given::Clear,
+            other => other,
+        };
+        archiving.apply(&mut changed.exchange_archiving_policy);
+        self.hosted_voice_mail.apply(&mut changed.hosted_voice_mail);
+        if let Given::Put(enabled) = self.enabled {
+            changed.enabled = Some(enabled);
         }
-        if let Some(policy) = &self.archiving {
-            changed.exchange_archiving_policy = policy.as_deref().filter(|p| *p != "Uninitialized").map(Into::into);
-        }
-        if let Some(hosted) = self.hosted_voice_mail {
-            changed.hosted_voice_mail = hosted;
-        }
-        let [enabled, voice, no_media, call_control] = self.flags;
-        changed.enabled = enabled.or(changed.enabled);
-        changed.enterprise_voice_enabled = voice.unwrap_or(changed.enterprise_voice_enabled);
-        changed.audio_video_disabled = no_media.unwrap_or(changed.audio_video_disabled);
-        changed.remote_call_control_telephony_enabled =
-            call_control.unwrap_or(changed.remote_call_control_telephony_enabled);
+        becomes(&self.enterprise_voice, &mut changed.enterprise_voice_enabled);
+        becomes(&self.audio_video_disabled, &mut changed.audio_video_disabled);
+        becomes(&self.remote_call_control, &mut changed.remote_call_control_telephony_enabled);
         rules::together(&changed)?;
         Ok(changed)
     }
@@ -132,10 +134,10 @@ impl Cmdlet for SetCsUser {
             ));
         }
         let Some(account) = select::account_argument(cx, Account::is_user)? else { return Ok(()) };
-        let given = Given::read(cx);
+        let given = Parameters::read(cx);
         let domains = match &given.sip_address {
-            Some(_) => with_store(cx, domains::names)?,
-            None => Vec::new(),
+            Given::Put(_) => with_store(cx, domains::names)?,
+            _ => Vec::new(),
         };
         match with_accounts(cx, |accounts| given.applied(&account, accounts, &domains))? {
             Ok(changed) => select::change(cx, &account, &changed),

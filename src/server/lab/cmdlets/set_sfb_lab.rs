@@ -29,10 +29,10 @@ impl Cmdlet for SetSfbLab {
         with_store(cx, |store| {
             let mut lab = Lab::read(store)?;
             let world = &mut lab.emulation;
-            world.client_build = given.build.unwrap_or(world.client_build.take());
-            world.client_channel_date = given.channel_date.unwrap_or(world.client_channel_date.take());
-            world.mailbox = given.mailbox.unwrap_or(world.mailbox);
-            world.ews_available = given.ews_available.unwrap_or(world.ews_available);
+            given.build.apply(&mut world.client_build);
+            given.channel_date.apply(&mut world.client_channel_date);
+            given.mailbox.apply(&mut world.mailbox);
+            given.ews_available.apply(&mut world.ews_available);
             store.transact(&change, |tx| lab.put(tx))
         })
     }

@@ -25,11 +25,13 @@ impl Cmdlet for SetSfbLabUser {
             return Ok(());
         }
         let mut client = account.client.clone().map_or_else(Client::default, |c| *c);
-        client.build = given.build.map_or(client.build, |b| b.map(Into::into));
-        client.channel_date = given.channel_date.map_or(client.channel_date, |d| d.map(Into::into));
-        client.ews_available = given.ews_available.unwrap_or(client.ews_available);
+        given.build.apply(&mut client.build);
+        given.channel_date.apply(&mut client.channel_date);
+        given.ews_available.apply(&mut client.ews_available);
+        let mut mailbox = account.mailbox;
+        given.mailbox.apply(&mut mailbox);
         let changed = Account {
-            mailbox: given.mailbox.unwrap_or(account.mailbox),
+            mailbox,
             client: (client != Client::default()).then(|| Box::new(client)),
             ..Account::clone(&account)
         };

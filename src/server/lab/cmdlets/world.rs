@@ -4,6 +4,7 @@ use crate::engine::{Cx, Flow, Result};
 use crate::error::ErrorCategory;
 use crate::server::deployment::with_store;
 use crate::server::directory::{Mailbox, Topology, with_accounts};
+use crate::server::given::{self, Given};
 use crate::server::lab::state::Lab;
 use crate::server::record::{Record, named_type};
 use crate::value::{Name, Value};
@@ -32,41 +33,28 @@ pub(super) fn write_lab(cx: &mut Cx<'_>) -> Result {
     cx.write(Record::value(named_type("Sfbsh.Lab"), &lab.name, values))
 }
 
-/// The parameters of the emulated world, as they were given: `Some(None)` puts the default back.
-pub(super) struct Given {
-    pub(super) build: Option<Option<String>>,
-    pub(super) channel_date: Option<Option<String>>,
-    pub(super) mailbox: Option<Option<Mailbox>>,
-    pub(super) ews_available: Option<Option<bool>>,
+/// The parameters of the emulated world, as they were given; `$Null` puts the default back.
+pub(super) struct World {
+    pub(super) build: Given<String>,
+    pub(super) channel_date: Given<String>,
+    pub(super) mailbox: Given<Mailbox>,
+    pub(super) ews_available: Given<bool>,
 }
 
 /// Reads and checks them.
-pub(super) fn given(cx: &mut Cx<'_>) -> Result<Given> {
-    let text = |cx: &Cx<'_>, name: &str| {
-        let value = cx.arg(name)?;
-        Some(Some(value.invariant_text().trim().to_owned()).filter(|t| !value.is_null() && !t.is_empty()))
-    };
-    let build = text(cx, "ClientBuild");
-    if let Some(Some(build)) = &build
-        && !is_build(build)
-    {
-        return Err(refuse(cx, "ClientBuild", build, "lab-form-build"));
-    }
+pub(super) fn given(cx: &mut Cx<'_>) -> Result<World> {
+    let build = given::text(cx, "ClientBuild").check(|build| {
+        if is_build(&build) { Ok(build) } else { Err(refuse(cx, "ClientBuild", &build, "lab-form-build")) }
+    })?;
     let channel_date = match cx.arg("ClientChannelDate").cloned() {
-        Some(value) if !value.is_null() => Some(Some(date(cx, &value)?)),
-        Some(_) => Some(None),
-        None => None,
+        Some(value) if !value.is_null() => Given::Put(date(cx, &value)?),
+        Some(_) => Given::Clear,
+        None => Given::Not,
     };
-    let mailbox = match text(cx, "Mailbox") {
-        None => None,
-        Some(None) => Some(None),
-        Some(Some(name)) => match Mailbox::named(&name) {
-            Some(mailbox) => Some(Some(mailbox)),
-            None => return Err(refuse(cx, "Mailbox", &name, "lab-form-mailbox")),
-        },
-    };
-    let ews_available = cx.arg("EwsAvailable").map(|v| Some(crate::value::ops::to_bool(v)).filter(|_| !v.is_null()));
-    Ok(Given { build, channel_date, mailbox, ews_available })
+    let mailbox = given::text(cx, "Mailbox")
+        .check(|name| Mailbox::named(&name).ok_or_else(|| refuse(cx, "Mailbox", &name, "lab-form-mailbox")))?;
+    let ews_available = given::flag(cx, "EwsAvailable");
+    Ok(World { build, channel_date, mailbox, ews_available })
 }
 
 /// Whether a text is a client's build: four numbers.
