@@ -234,6 +234,11 @@ fn move_takes_a_list_and_writes_a_report() {
         run_with(&options, "'Ken Myer' | Set-Content u.txt; Move-CsUser -UserList u.txt -Target pool02.contoso.com");
     assert!(errors.contains("InvalidUserList"), "{errors}");
     refuses("Move-CsUser -UserList missing.txt -Target pool02.contoso.com", "UserListNotRead");
+    prints(
+        "$Pool = Get-CsPool pool02.contoso.com; Move-CsUser 'Ken Myer' $Pool.Fqdn; Move-CsUser 'Pilar Ackerman' $Pool.Identity\n\
+         (Get-CsUser -Filter {RegistrarPool -eq 'pool02.contoso.com'}).Count; Move-CsUser 'Ken Myer' pool01.contoso.com",
+        "4",
+    );
     refuses("Move-CsUser 'Ken Myer' -Target nowhere.contoso.com", "PoolNotFound");
     refuses("Move-CsUser 'Ken Myer' -Target gw01.contoso.com", "PoolWithoutRegistrar");
     let (output, _) =

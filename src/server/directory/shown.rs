@@ -3,7 +3,7 @@
 use super::reference;
 use super::topology::{Pool, Site, Topology};
 use crate::server::record::{Record, named_type};
-use crate::value::{Name, ObjRef, Value, Wrapped};
+use crate::value::{Name, ObjRef, TypeDef, Value, Wrapped};
 
 /// A computer and the first pool that it is in.
 pub(crate) struct Computer<'t> {
@@ -47,9 +47,12 @@ fn optional(text: Option<&String>) -> Value {
     text.map_or(Value::Null, |t| Value::str(t.as_str()))
 }
 
+/// Kept out of the registry of types: parameters of this type take texts, pools and anything else that prints as a name.
+static FQDN: TypeDef = TypeDef { base: "System.Object", ..TypeDef::class("Microsoft.Rtc.Management.Deploy.Fqdn") };
+
 /// A fully qualified domain name.
 pub(crate) fn fqdn(name: &str) -> Value {
-    Record::value(named_type("Microsoft.Rtc.Management.Deploy.Fqdn"), name, Vec::new())
+    Record::value(&FQDN, name, Vec::new())
 }
 
 /// A computer as `Get-CsComputer` writes it.
