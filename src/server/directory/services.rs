@@ -83,7 +83,7 @@ impl Roles {
             "Role" => Value::str(role),
             "SiteId" => Value::str(format!("Site:{}", pool.site)),
             "ServiceId" => {
-                let site = topology.site(&pool.site).map_or(0, |s| s.site_id);
+                let site = topology.site(&pool.site).map_or(0, |s| s.number);
                 let shares =
                     |p: &Pool| p.roles.iter().any(|r| self.get(r).is_some_and(|r| r.service_id == declared.service_id));
                 let before = topology.pools.iter().take_while(|p| p.fqdn != pool.fqdn);

@@ -94,7 +94,7 @@ pub(crate) fn named_site<'t>(topology: &'t Topology, value: &Value) -> Option<&'
 /// A site as `Get-CsSite` writes it.
 pub(crate) fn site(topology: &Topology, site: &Site) -> Value {
     let own = || topology.pools.iter().filter(|p| p.site.eq_ignore_ascii_case(&site.name));
-    let kind = if site.parent_site.is_some() { "BranchSite" } else { "CentralSite" };
+    let kind = if site.parent.is_some() { "BranchSite" } else { "CentralSite" };
     let shown = values([
         ("Identity", site_identity(site)),
         ("Services", Value::array(own().flat_map(services).collect())),
@@ -104,9 +104,9 @@ pub(crate) fn site(topology: &Topology, site: &Site) -> Value {
         ("DefaultPersistentChatPool", optional(site.default_persistent_chat_pool.as_ref())),
         ("Description", optional(site.description.as_ref())),
         ("DisplayName", Value::str(site.display_name.as_str())),
-        ("SiteId", Value::Int(site.site_id)),
+        ("SiteId", Value::Int(site.number)),
         ("SiteType", Value::str(kind)),
-        ("ParentSite", optional(site.parent_site.as_ref())),
+        ("ParentSite", optional(site.parent.as_ref())),
     ]);
     let def = named_type(&format!("Microsoft.Rtc.Management.Deploy.Internal.Site+{kind}"));
     Record::value(def, &format!("Site:{}", site.name), shown)

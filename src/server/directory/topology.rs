@@ -20,7 +20,8 @@ pub(crate) struct Site {
     #[serde(skip)]
     pub(crate) name: String,
     /// 1 for the first site.
-    pub(crate) site_id: i32,
+    #[serde(rename = "SiteId")]
+    pub(crate) number: i32,
     /// The name in displays.
     pub(crate) display_name: String,
     /// What an admin wrote about it.
@@ -36,8 +37,8 @@ pub(crate) struct Site {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) default_persistent_chat_pool: Option<String>,
     /// The site that a branch site belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub(crate) parent_site: Option<String>,
+    #[serde(rename = "ParentSite", skip_serializing_if = "Option::is_none")]
+    pub(crate) parent: Option<String>,
 }
 
 /// A pool; its FQDN is its document's identity.
@@ -90,7 +91,7 @@ impl Topology {
     /// Reads it.
     pub(crate) fn read(store: &Store) -> Result<Self> {
         let mut sites = decode(store, SITE, |name, site: Site| Site { name, ..site })?;
-        sites.sort_by_key(|s| s.site_id);
+        sites.sort_by_key(|s| s.number);
         let mut pools = decode(store, POOL, |fqdn, pool: Pool| Pool { fqdn, ..pool })?;
         let place = |p: &Pool| sites.iter().position(|s| s.name.eq_ignore_ascii_case(&p.site));
         pools.sort_by_cached_key(place);

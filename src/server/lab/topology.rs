@@ -18,7 +18,7 @@ pub(super) fn build(transaction: &mut Transaction<'_>, lab: &Generated) -> Resul
     for number in 0..lab.sites {
         let name = site(number);
         let one = Site {
-            site_id: i32::try_from(number + 1).unwrap_or(i32::MAX),
+            number: i32::try_from(number + 1).unwrap_or(i32::MAX),
             display_name: name.clone(),
             federation_route: (number == 0).then(|| format!("EdgeServer:{edge}")),
             ..Site::default()

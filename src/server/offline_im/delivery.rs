@@ -52,7 +52,7 @@ fn processed(message: &Message, verdict: Verdict, now: Timestamp) -> Option<Mess
         next.note(at, Step::Delivered, "");
         next.state = State::Delivered;
         next.reasons = Vec::new();
-        next.message_class = Some(verdict.arrival.message_class().to_owned());
+        next.class = Some(verdict.arrival.message_class().to_owned());
         next.folders = verdict.arrival.folders().iter().map(|f| (*f).to_owned()).collect();
         next.shown_in_recent_list = verdict.arrival.shown_in_recent_list();
         return Some(next);

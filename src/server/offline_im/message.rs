@@ -122,8 +122,8 @@ pub(super) struct Message {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) processed: Option<Timestamp>,
     /// How it arrived, once it did.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) message_class: Option<String>,
+    #[serde(rename = "MessageClass", default, skip_serializing_if = "Option::is_none")]
+    pub(super) class: Option<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) folders: Vec<String>,
     #[serde(default)]

@@ -129,7 +129,7 @@ pub(super) fn message(cx: &Cx<'_>, message: &Message) -> Value {
         ("DueTime", time(message.due())),
         ("ProcessedTime", message.processed.map_or(Value::Null, time)),
         ("SpoolPath", if in_spool { Value::str(message.spool_path()) } else { Value::Null }),
-        ("MessageClass", message.message_class.as_deref().map_or(Value::Null, Value::str)),
+        ("MessageClass", message.class.as_deref().map_or(Value::Null, Value::str)),
         ("Folders", texts_of(&message.folders)),
         ("ShownInRecentList", Value::Bool(message.shown_in_recent_list)),
     ];

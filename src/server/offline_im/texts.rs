@@ -66,7 +66,7 @@ pub(super) fn step(cx: &Cx<'_>, message: &Message, entry: &TraceEntry) -> String
         ("recipient", &message.recipient),
         ("path", &message.spool_path()),
         ("minutes", &TIMER.as_mins().to_string()),
-        ("class", message.message_class.as_deref().unwrap_or_default()),
+        ("class", message.class.as_deref().unwrap_or_default()),
         ("folders", &message.folders.join(", ")),
         ("reason", &entry.subject),
         ("fixed", &build::DRAFTS_FIX.to_string()),

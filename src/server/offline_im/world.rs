@@ -96,7 +96,7 @@ impl World {
         }
         let found = with_accounts(cx, |accounts| accounts.find(&format!("sip:{address}")))?;
         let found = found.into_iter().find(|a| a.is_user());
-        self.accounts.insert(key.to_string(), found.clone());
+        self.accounts.insert(key, found.clone());
         Ok(found)
     }
 }
@@ -118,7 +118,7 @@ fn snapshot(store: &Store, name: &str, sites: &Rc<PoolSites>) -> store::Result<S
 
 /// The identities of a noun's documents.
 fn names(store: &Store, noun: &str) -> store::Result<FxHashSet<String>> {
-    Ok(store.list(noun)?.iter().map(|d| fold_case(&d.identity).to_string()).collect())
+    Ok(store.list(noun)?.iter().map(|d| fold_case(&d.identity)).collect())
 }
 
 /// A switch of the Access Edge configuration.

@@ -95,7 +95,9 @@ impl<'a> Checker<'a> {
             TypeName::Simple { .. } => {}
             TypeName::Array { element, .. } => return self.type_name(element, false),
             TypeName::Generic { generic, args, .. } => {
-                args.iter().for_each(|a| self.type_name(a, false));
+                for a in args {
+                    self.type_name(a, false);
+                }
                 name_span = generic.span();
             }
         }

@@ -374,7 +374,7 @@ fn find_within(rt: &mut dyn Runtime, args: &[Value], at: usize, start: i64, coun
     let own = source(args, 0)?.to_vec();
     let length = own.len() as i64;
     let end = if back { start - count + 1 } else { start };
-    if !(0..=length).contains(&start) && !(back && start == -1) {
+    if !((0..=length).contains(&start) || back && start == -1) {
         return Err(bad_index("startIndex"));
     }
     if count < 0 || end < 0 || (!back && start + count > length) {

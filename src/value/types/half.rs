@@ -181,7 +181,7 @@ pub fn half_text(own: Half, format: &str, culture: &'static Culture) -> Result<S
     let plain = format.is_empty() || matches!(format, "G" | "g" | "R" | "r");
     if plain && own.0.is_finite() {
         let text = super::display::to_string(&Value::object(own));
-        return Ok(text.replace('.', &culture.number.decimal_separator));
+        return Ok(text.replace('.', culture.number.decimal_separator));
     }
     super::display::format(&Value::Single(own.0), format, culture)
 }

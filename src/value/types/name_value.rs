@@ -104,7 +104,9 @@ static NAME_VALUE_COLLECTION: TypeDef = TypeDef::class("System.Collections.Speci
             let other = own(arg(a, 0)).map_err(|_| null_argument("c"))?.0.borrow().clone();
             let target = own(this)?;
             for (name, values) in other {
-                values.into_iter().for_each(|value| add(target, name.clone(), value));
+                for value in values {
+                    add(target, name.clone(), value);
+                }
             }
             Ok(Value::Null)
         }),

@@ -80,8 +80,7 @@ fn bytes(this: &Value, of: fn(&ProcessInfo) -> u64, long: bool) -> Outcome {
     Ok(if long { Value::Long(n as i64) } else { Value::Int(n as i32) })
 }
 
-fn local(rt: Rt<'_>, ticks: i64) -> Value {
-    let _zone_of_the_host = rt;
+fn local(ticks: i64) -> Value {
     DateTime::from_ticks(ticks, DateTimeKind::Utc)
         .map_or(Value::Null, |moment| Value::object(moment.to_local(&local_zone())))
 }
@@ -235,7 +234,7 @@ static PROCESS: TypeDef = TypeDef::class("System.Diagnostics.Process")
         p("BasePriority", "int", |_, _| Ok(Value::Int(8))),
         p("ExitCode", "int", exit_code),
         p("HasExited", "bool", exited),
-        p("StartTime", "datetime", |rt, t| Ok(local(rt, known(t)?.started))),
+        p("StartTime", "datetime", |_, t| Ok(local(known(t)?.started))),
         p("Id", "int", |_, t| Ok(Value::Int(known(t)?.id as i32))),
         p("MachineName", "string", |_, _| Ok(Value::str("."))),
         p("MainModule", "System.Diagnostics.ProcessModule", |_, t| module(t)),

@@ -275,7 +275,7 @@ fn number<T: Copy>(x: T, y: T, pick: fn(T, T) -> T, is_nan: fn(T) -> bool) -> T 
 
 fn is_power(x: f64) -> bool {
     let (fraction, biased) = (x.to_bits() & ((1 << 52) - 1), (x.to_bits() >> 52) & 0x7FF);
-    if biased == 0 { fraction.count_ones() == 1 } else { fraction == 0 }
+    if biased == 0 { fraction.is_power_of_two() } else { fraction == 0 }
 }
 
 fn root(x: f64, n: i32) -> f64 {

@@ -51,11 +51,11 @@ impl Cmdlet for GetCsTopology {
             return cx.write(Record::value(named_type("System.Xml.Linq.XElement"), &text, Vec::new()));
         }
         let sites = topology.sites.iter().map(|site| {
-            let kind = if site.parent_site.is_some() { "BranchSite" } else { "CentralSite" };
+            let kind = if site.parent.is_some() { "BranchSite" } else { "CentralSite" };
             let description = site.description.as_deref().map_or(Value::Null, Value::str);
             let values = vec![
                 ("Name", Value::str(site.name.as_str())),
-                ("SiteId", Value::Int(site.site_id)),
+                ("SiteId", Value::Int(site.number)),
                 ("Kind", Value::str(kind)),
                 ("Description", description),
             ];
@@ -111,13 +111,13 @@ fn xml(topology: &Topology, domains: &[String], default: &str) -> String {
     lines.extend(domains.iter().map(|d| format!("    <InternalDomain Name=\"{}\" />", escape(d))));
     lines.extend(["  </InternalDomains>".to_owned(), "  <Sites>".to_owned()]);
     for site in &topology.sites {
-        lines.push(format!("    <CentralSite SiteId=\"{}\">", site.site_id));
+        lines.push(format!("    <CentralSite SiteId=\"{}\">", site.number));
         lines.push(format!("      <Name>{}</Name>", escape(&site.name)));
         lines.push("    </CentralSite>".to_owned());
     }
     lines.extend(["  </Sites>".to_owned(), "  <Clusters>".to_owned()]);
     for pool in &topology.pools {
-        let site = topology.site(&pool.site).map_or(0, |s| s.site_id);
+        let site = topology.site(&pool.site).map_or(0, |s| s.number);
         lines.push(format!("    <Cluster Fqdn=\"{}\" SiteId=\"{site}\">", escape(&pool.fqdn)));
         lines.extend(pool.computers.iter().map(|c| format!("      <Machine Fqdn=\"{}\" />", escape(c))));
         lines.extend(pool.roles.iter().map(|r| format!("      <Service Role=\"{}\" />", escape(r))));

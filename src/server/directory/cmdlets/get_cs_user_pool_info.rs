@@ -40,7 +40,7 @@ impl Half {
         let group = usize::try_from(bits % (count as u128)).unwrap_or(0);
         let mut names = pool.computers.clone();
         names.rotate_left(group.min(pool.computers.len()));
-        let site = topology.site(&pool.site).map_or(0, |s| s.site_id);
+        let site = topology.site(&pool.site).map_or(0, |s| s.number);
         let number =
             topology.pools.iter().filter(|p| p.site == pool.site).position(|p| p.fqdn == pool.fqdn).unwrap_or(0);
         let machine = |name: &String| {

@@ -62,7 +62,7 @@ impl Cmdlet for SendSfbOfflineMessage {
                     reasons: Vec::new(),
                     sent: now,
                     processed: None,
-                    message_class: None,
+                    class: None,
                     folders: Vec::new(),
                     shown_in_recent_list: false,
                     sent_with: given.sent_with(),
