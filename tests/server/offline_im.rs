@@ -144,6 +144,24 @@ fn fact_10_from_a_federated_organisation_it_is_plain_mail() {
 }
 
 #[test]
+fn fact_10_who_is_federated_can_be_set() {
+    let arrival = |setup: &str, with: &str| {
+        output(&format!("{setup}\n$v = Test-SfbOfflineIm {PILAR} {KEN} {with}\n$v.MessageClass; $v.Reasons -join ','"))
+    };
+    let on = "Set-CsAccessEdgeConfiguration -AllowFederatedUsers $True\n\
+              Set-CsExternalAccessPolicy -EnableFederationAccess $True";
+    assert_eq!(arrival(on, "-Federated $True"), "IPM.Note");
+    assert_eq!(arrival(&format!("{on}\nSet-SfbLabUser {KEN} -Federated $True"), ""), "IPM.Note");
+    assert_eq!(
+        arrival(&format!("{on}\nSet-SfbLabUser {KEN} -Federated $True"), "-Federated $False"),
+        "IM.Note.MissedConversation"
+    );
+    let back = format!("{on}\nSet-SfbLabUser {KEN} -Federated $True\nSet-SfbLabUser {KEN} -Federated $Null");
+    assert_eq!(arrival(&back, ""), "IM.Note.MissedConversation");
+    assert_eq!(arrival("", "-Federated $True"), "IPM.Note\nFederationDisabled,FederationDisabledByPolicy");
+}
+
+#[test]
 fn fact_11_a_timer_of_two_minutes_runs_from_sending() {
     let states = output(&format!(
         "$m = Send-SfbOfflineMessage {PILAR} {KEN} Hello\n$m.State\n\

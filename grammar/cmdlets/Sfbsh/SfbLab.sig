@@ -42,10 +42,11 @@ module Sfbsh
 confirm Medium
 
 syntax
-    Set-SfbLabUser [-Identity] <UserIdParameter> [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <Object>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-SfbLabUser [-Identity] <UserIdParameter> [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <Object>] [-Federated <Object>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
 -ClientBuild
 -ClientChannelDate
 -Mailbox
 -EwsAvailable
+-Federated

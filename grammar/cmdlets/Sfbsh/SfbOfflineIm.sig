@@ -2,7 +2,7 @@ cmdlet Test-SfbOfflineIm
 module Sfbsh
 
 syntax
-    Test-SfbOfflineIm [-Sender] <Object> [[-Recipient] <Object>] [-SenderClientBuild <string>] [-SenderChannelDate <Object>] [-SenderMailbox <string>] [-EwsAvailable <bool>] [<CommonParameters>]
+    Test-SfbOfflineIm [-Sender] <Object> [[-Recipient] <Object>] [-SenderClientBuild <string>] [-SenderChannelDate <Object>] [-SenderMailbox <string>] [-EwsAvailable <bool>] [-Federated <bool>] [<CommonParameters>]
 
 -Sender pipeline byName alias(SipAddress, Identity)
 -Recipient
@@ -10,13 +10,14 @@ syntax
 -SenderChannelDate
 -SenderMailbox set(OnPremises, Online, None)
 -EwsAvailable
+-Federated
 
 cmdlet Send-SfbOfflineMessage
 module Sfbsh
 confirm Medium
 
 syntax
-    Send-SfbOfflineMessage [-Sender] <Object> [-Recipient] <Object> [-Text] <string> [-SenderClientBuild <string>] [-SenderChannelDate <Object>] [-SenderMailbox <string>] [-EwsAvailable <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Send-SfbOfflineMessage [-Sender] <Object> [-Recipient] <Object> [-Text] <string> [-SenderClientBuild <string>] [-SenderChannelDate <Object>] [-SenderMailbox <string>] [-EwsAvailable <bool>] [-Federated <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Sender
 -Recipient pipeline
@@ -25,6 +26,7 @@ syntax
 -SenderChannelDate
 -SenderMailbox set(OnPremises, Online, None)
 -EwsAvailable
+-Federated
 
 cmdlet Get-SfbOfflineMessage
 module Sfbsh

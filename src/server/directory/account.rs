@@ -42,7 +42,7 @@ impl Mailbox {
     }
 }
 
-/// The emulated client of a user, where it differs from the lab's.
+/// The emulated surroundings of a user, where they differ from the lab's.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase", deny_unknown_fields, default)]
 pub(crate) struct Client {
@@ -55,6 +55,9 @@ pub(crate) struct Client {
     /// Whether it reaches Exchange Web Services.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) ews_available: Option<bool>,
+    /// Whether the user counts as somebody of a federated organisation, whatever the address says.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) federated: Option<bool>,
 }
 
 /// What the directory tells about the person beyond names.

@@ -218,5 +218,5 @@ pub(super) fn generate(lab: &Generated) -> Vec<Rc<Account>> {
 }
 
 fn client((build, date): (&str, &str)) -> Option<Box<Client>> {
-    Some(Box::new(Client { build: Some(build.into()), channel_date: Some(date.into()), ews_available: None }))
+    Some(Box::new(Client { build: Some(build.into()), channel_date: Some(date.into()), ..Client::default() }))
 }

@@ -102,6 +102,8 @@ pub(super) struct SentWith {
     pub(super) mailbox: Option<crate::server::directory::Mailbox>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) ews_available: Option<bool>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) federated: Option<bool>,
 }
 
 /// A message.

@@ -18,6 +18,8 @@ pub(super) struct ClientGiven {
     pub(super) channel_date: Option<Date>,
     pub(super) mailbox: Option<Mailbox>,
     pub(super) ews_available: Option<bool>,
+    /// Whether the two belong to federated organisations, whatever their domains are.
+    pub(super) federated: Option<bool>,
 }
 
 impl ClientGiven {
@@ -28,6 +30,7 @@ impl ClientGiven {
             channel_date: self.channel_date.map(|d| d.to_string()),
             mailbox: self.mailbox,
             ews_available: self.ews_available,
+            federated: self.federated,
         }
     }
 
@@ -38,6 +41,7 @@ impl ClientGiven {
             channel_date: sent.channel_date.as_deref().and_then(|d| d.parse().ok()),
             mailbox: sent.mailbox,
             ews_available: sent.ews_available,
+            federated: sent.federated,
         }
     }
 }
@@ -142,7 +146,7 @@ pub(super) fn decide(world: &World, sender: Party<'_>, recipient: Option<Party<'
     let arrival = match recipient {
         None if own.is_some() => Arrival::MissedConversation,
         None => Arrival::PlainMail,
-        Some(recipient) => between(world, sender, recipient, &mut reasons),
+        Some(recipient) => between(world, sender, recipient, given.federated, &mut reasons),
     };
     Verdict { reasons, arrival, im_configuration, client_policy }
 }
@@ -200,35 +204,43 @@ fn client(world: &World, sender: Party<'_>, given: &ClientGiven) -> Client {
 }
 
 /// What stands between the two, and how the message arrives.
-fn between(world: &World, sender: Party<'_>, recipient: Party<'_>, reasons: &mut Vec<Reason>) -> Arrival {
-    let inside = |party: Party<'_>| matches!(party, Party::Own(_)) || world.is_own_domain(party.domain());
-    match (inside(sender), inside(recipient)) {
-        (true, true) => {
-            if matches!(recipient, Party::Other(_)) {
-                reasons.push(Reason::RecipientNotFound(recipient.address().to_owned()));
-            }
-            Arrival::MissedConversation
-        }
-        (own, _) => {
-            let partner = if own { recipient } else { sender };
-            federation_reasons(world, partner.domain(), reasons);
-            if let Party::Own(account) = sender {
-                let policy = world.external_access_policy(account);
-                if !policy.on {
-                    reasons.push(Reason::FederationDisabledByPolicy(policy.governing.identity.to_string()));
-                }
-            }
-            if !own && matches!(recipient, Party::Other(_)) {
-                reasons.push(Reason::RecipientNotFound(recipient.address().to_owned()));
-            }
-            Arrival::PlainMail
+fn between(
+    world: &World,
+    sender: Party<'_>,
+    recipient: Party<'_>,
+    federated: Option<bool>,
+    reasons: &mut Vec<Reason>,
+) -> Arrival {
+    let inside = |party: Party<'_>| match party {
+        Party::Own(account) => account.client.as_ref().and_then(|c| c.federated) != Some(true),
+        Party::Other(_) => world.is_own_domain(party.domain()),
+    };
+    let (own, inside_recipient) = (inside(sender), inside(recipient));
+    let across = federated.unwrap_or(!(own && inside_recipient));
+    if matches!(recipient, Party::Other(_)) && (!own || world.is_own_domain(recipient.domain())) {
+        reasons.push(Reason::RecipientNotFound(recipient.address().to_owned()));
+    }
+    if !across {
+        return Arrival::MissedConversation;
+    }
+    let partner = if own { recipient } else { sender };
+    federation_reasons(world, partner.domain(), reasons);
+    if let Party::Own(account) = sender {
+        let policy = world.external_access_policy(account);
+        if !policy.on {
+            reasons.push(Reason::FederationDisabledByPolicy(policy.governing.identity.to_string()));
         }
     }
+    Arrival::PlainMail
 }
 
 fn federation_reasons(world: &World, domain: &str, reasons: &mut Vec<Reason>) {
     if !world.allows_federated_users {
         reasons.push(Reason::FederationDisabled(domain.to_owned()));
+    }
+    // Somebody of the deployment who only counts as federated has no domain that is on a list.
+    if world.is_own_domain(domain) {
+        return;
     }
     if world.is_blocked_domain(domain) {
         reasons.push(Reason::RecipientDomainBlocked(domain.to_owned()));

@@ -3,6 +3,7 @@
 use super::world;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::server::directory::{Account, Client, account_argument, update_account};
+use crate::server::given;
 
 pub(super) static DEF: CmdletDef = CmdletDef {
     name: "Set-SfbLabUser",
@@ -28,6 +29,7 @@ impl Cmdlet for SetSfbLabUser {
         given.build.apply(&mut client.build);
         given.channel_date.apply(&mut client.channel_date);
         given.ews_available.apply(&mut client.ews_available);
+        given::flag(cx, "Federated").apply(&mut client.federated);
         let mut mailbox = account.mailbox;
         given.mailbox.apply(&mut mailbox);
         let changed = Account {

@@ -94,7 +94,8 @@ pub(super) fn client_given(cx: &mut Cx<'_>) -> Result<ClientGiven> {
     };
     let mailbox = cx.str("SenderMailbox").and_then(|name| Mailbox::named(&name));
     let ews_available = cx.arg("EwsAvailable").map(ops::to_bool);
-    Ok(ClientGiven { build, channel_date, mailbox, ews_available })
+    let federated = cx.arg("Federated").map(ops::to_bool);
+    Ok(ClientGiven { build, channel_date, mailbox, ews_available, federated })
 }
 
 /// The day of a date or of its text.
