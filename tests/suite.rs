@@ -21,6 +21,7 @@ mod modules;
 mod repl;
 mod scale;
 mod server;
+mod shell;
 mod store;
 mod syntax;
 mod tidy;

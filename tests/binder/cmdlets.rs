@@ -1,6 +1,6 @@
 //! Binding for cmdlets, whose parameters are .NET properties: other conversions and other errors than functions have.
 
-use super::{Shell, error, output};
+use super::{error, output, shell};
 
 #[test]
 fn conversions_of_cmdlets_fail_in_their_own_words() {
@@ -50,7 +50,7 @@ fn null_and_empty_arguments_of_mandatory_parameters_are_refused() {
 fn every_object_of_a_long_pipeline_reaches_the_parameter() {
     assert_eq!(output("(1..2000 | ForEach-Object { $_ } | Measure-Object -Sum).Sum"), "2001000");
     // What cannot be bound in between does not disturb the rest.
-    let mut shell = Shell::new();
+    let mut shell = shell();
     assert_eq!(
         shell.run("function f { param([Parameter(Mandatory, ValueFromPipeline)]$X) process { $X } }; 1, $null, 2 | f"),
         "1\n2"

@@ -2,7 +2,7 @@
 
 use sfbsh::error::ErrorRecord;
 
-use super::{Shell, error, output};
+use super::{error, output, shell};
 
 const ADVANCED: &str = "function Set-Line { [CmdletBinding()] param([Alias('Tel')]$Number, $Policy, [switch]$Force) \"n=$Number p=$Policy f=$Force\" }\n";
 
@@ -109,7 +109,7 @@ fn common_parameters_reach_the_function_as_preferences() {
 
 #[test]
 fn errors_of_arguments_point_at_the_argument() {
-    let mut shell = Shell::new();
+    let mut shell = shell();
     shell.run("function f { [CmdletBinding()] param([int]$N) }\nf -N abc");
     let list = shell.session.engine().error_list().borrow().clone();
     let record = list[0].downcast::<ErrorRecord>().unwrap();

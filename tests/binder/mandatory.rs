@@ -1,6 +1,6 @@
 //! Mandatory parameters, with and without a person to ask.
 
-use super::{Shell, error};
+use super::{error, shell};
 
 #[test]
 fn without_a_person_missing_ones_are_an_error() {
@@ -13,7 +13,7 @@ fn without_a_person_missing_ones_are_an_error() {
 const SET_PORT: &str = "function Set-Port { param([Parameter(Mandatory, HelpMessage = 'The host')][string]$Name, [Parameter(Mandatory)][int[]]$Port) \"$Name $Port\" }; Set-Port";
 
 fn conversation(lines: &[&str]) -> String {
-    let mut shell = Shell::new();
+    let mut shell = shell();
     for line in lines {
         shell.console.type_line(*line);
     }

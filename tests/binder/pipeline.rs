@@ -1,6 +1,6 @@
 //! Pipeline input.
 
-use super::{Shell, error, output};
+use super::{error, output, shell};
 
 #[test]
 fn objects_bind_by_value_and_by_property_name() {
@@ -18,7 +18,7 @@ fn an_object_that_fits_without_conversion_is_preferred() {
 
 #[test]
 fn an_object_that_fits_nothing_is_passed_over() {
-    let mut shell = Shell::new();
+    let mut shell = shell();
     let out = shell.run("function f { param([Parameter(ValueFromPipeline)][int]$N) process { \"n=$N\" } end { 'end' } }\n1, 'two', 3 | f");
     assert_eq!(out, "n=1\nn=3\nend");
     let errors = shell.errors();
@@ -64,7 +64,7 @@ fn mandatory_parameters_can_come_from_the_pipeline() {
 
 #[test]
 fn errors_that_leave_a_cmdlet_carry_its_name() {
-    let caught = |script: &str| Shell::new().run(&format!("try {{ {script} }} catch {{ $_.FullyQualifiedErrorId }}"));
+    let caught = |script: &str| shell().run(&format!("try {{ {script} }} catch {{ $_.FullyQualifiedErrorId }}"));
     let each = "Microsoft.PowerShell.Commands.ForEachObjectCommand";
     assert_eq!(caught("1 | ForEach-Object { $_.NoSuch() }"), format!("MethodNotFound,{each}"));
     assert_eq!(caught("1 | ForEach-Object { 1 | ForEach-Object { $_.NoSuch() } }"), format!("MethodNotFound,{each}"));

@@ -1,6 +1,6 @@
 //! What a class must not be, and what its methods throw.
 
-use super::{Shell, error, lines, refused};
+use super::{error, lines, refused, shell};
 
 #[test]
 fn classes_that_do_not_parse() {
@@ -22,7 +22,7 @@ fn classes_that_do_not_parse() {
 
 #[test]
 fn nothing_runs_where_a_type_cannot_be_made() {
-    let mut shell = Shell::new();
+    let mut shell = shell();
     assert_eq!(shell.run("'before'; class X : NoSuchBase { }"), "");
     assert_eq!(shell.errors().len(), 1);
 }

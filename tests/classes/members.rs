@@ -200,7 +200,7 @@ fn validation_guards_properties() {
 fn types_are_known_before_their_definition_and_within_their_text() {
     assert_eq!(lines("[Late]::new().X; class Late { [int]$X = 1 }"), "1");
     assert_eq!(lines("class A { [B]$B = [B]::new() }; class B { [string]$N = 'b' }; [A]::new().B.N"), "b");
-    let mut shell = super::Shell::new();
+    let mut shell = super::shell();
     shell.run("class One { [int]$X = 1 }");
     assert_eq!(shell.run("[One]::new().X"), "1");
     shell.run("class One { [int]$X = 2 }");

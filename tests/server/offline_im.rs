@@ -245,6 +245,21 @@ fn all_reasons_are_told_and_nothing_is_changed() {
 }
 
 #[test]
+fn a_sender_must_be_somebody() {
+    for code in
+        ["Test-SfbOfflineIm nobody@contoso.com", "Send-SfbOfflineMessage nobody@contoso.com kenmyer@contoso.com Hi"]
+    {
+        let (output, errors) = run(code);
+        assert_eq!(output, "");
+        assert!(errors.contains("SenderNotFound") && errors.contains("no user nobody@contoso.com"), "{errors}");
+    }
+    assert_eq!(
+        output(&format!("\"$(Test-SfbOfflineIm {PILAR} {KEN})\"")),
+        "pilar@contoso.com can send offline messages to kenmyer@contoso.com."
+    );
+}
+
+#[test]
 fn a_site_overrides_global_for_its_users() {
     let site = "New-CsImConfiguration -Identity site:Dublin -EnableOfflineIM $False | Out-Null";
     assert_eq!(reasons(site, &format!("sip:abyrne@contoso.com {PILAR}")), "OfflineImDisabled");

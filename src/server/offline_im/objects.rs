@@ -7,6 +7,7 @@ use super::message::{Message, State, TraceEntry};
 use super::reason::Reason;
 use super::texts::{self, Between};
 use super::verdict::Verdict;
+use crate::catalog::messages::Language;
 use crate::engine::Cx;
 use crate::host::Host;
 use crate::server::clock;
@@ -41,6 +42,7 @@ pub(super) struct VerdictObject {
     pub(super) reasons: Value,
     pub(super) verdict: Verdict,
     pub(super) capability: Value,
+    language: Language,
 }
 
 impl VerdictObject {
@@ -54,7 +56,8 @@ impl VerdictObject {
         let between = Between { sender: bare(&sender), recipient: recipient.as_deref().map_or("", bare) };
         let reasons = Value::array(verdict.reasons.iter().map(|r| reason(cx, r, between)).collect());
         let allowed = verdict.reasons.is_empty();
-        Value::Object(ObjRef::new(Self { sender, recipient, allowed, reasons, verdict, capability }))
+        let language = cx.engine.language();
+        Value::Object(ObjRef::new(Self { sender, recipient, allowed, reasons, verdict, capability, language }))
     }
 }
 
@@ -64,6 +67,11 @@ impl Object for VerdictObject {
     }
     fn as_any(&self) -> &dyn Any {
         self
+    }
+    /// A verdict about two people is a sentence.
+    fn text(&self) -> Option<String> {
+        let (sender, recipient) = (bare(&self.sender), bare(self.recipient.as_deref()?));
+        Some(texts::verdict(self.language, Between { sender, recipient }, self.verdict.reasons.len()))
     }
     fn adapted_property(&self, name: Name) -> Option<Value> {
         let position = PROPERTIES.with(|names| names.iter().position(|n| *n == name))?;

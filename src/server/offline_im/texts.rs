@@ -3,6 +3,7 @@
 use super::build;
 use super::message::{Message, Step, TIMER, TraceEntry};
 use super::reason::Reason;
+use crate::catalog::messages::{Language, message};
 use crate::engine::Cx;
 
 /// Between whom a message goes: their addresses.
@@ -37,6 +38,19 @@ fn about(cx: &Cx<'_>, kind: &str, reason: &Reason, between: Between<'_>) -> Stri
         (reason.subject_name(), reason.subject()),
     ];
     cx.message(&format!("offline-im-{kind}-{}", reason.id()), &args)
+}
+
+/// The error for a sender that nobody is.
+pub(super) fn sender_not_found(cx: &Cx<'_>, sender: &str) -> String {
+    let text = |kind| cx.message(&format!("offline-im-{kind}-SenderNotFound"), &[("sender", sender)]);
+    format!("{} {}", text("reason"), text("remedy"))
+}
+
+/// The verdict as a sentence.
+pub(super) fn verdict(language: Language, between: Between<'_>, reasons: usize) -> String {
+    let id = if reasons == 0 { "offline-im-verdict-allowed" } else { "offline-im-verdict-blocked" };
+    let count = reasons.to_string();
+    message(language, id, &[("sender", between.sender), ("recipient", between.recipient), ("count", &count)])
 }
 
 /// What is known of the recipient.

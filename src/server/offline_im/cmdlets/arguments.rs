@@ -76,6 +76,25 @@ pub(super) fn named(cx: &mut Cx<'_>, world: &mut World, value: &Value) -> Result
     }
 }
 
+/// Whom `-Sender` means: as [`named`], but an address of one of the deployment's domains must be a user's.
+pub(super) fn sender(cx: &mut Cx<'_>, world: &mut World, value: &Value) -> Result<Option<Named>> {
+    let named = named(cx, world, value)?;
+    if let Some(Named::Other(address)) = &named
+        && address.rsplit_once('@').is_some_and(|(_, domain)| world.is_own_domain(domain))
+    {
+        let record = ErrorRecord::with_message(
+            "Microsoft.Rtc.Management.AD.ManagementException",
+            texts::sender_not_found(cx, address),
+            "SenderNotFound",
+            ErrorCategory::ObjectNotFound,
+            Value::str(&**address),
+        );
+        cx.write_error(record)?;
+        return Ok(None);
+    }
+    Ok(named)
+}
+
 /// `-SenderClientBuild`, `-SenderChannelDate`, `-SenderMailbox` and `-EwsAvailable`.
 pub(super) fn client_given(cx: &mut Cx<'_>) -> Result<ClientGiven> {
     let build = match cx.str("SenderClientBuild") {

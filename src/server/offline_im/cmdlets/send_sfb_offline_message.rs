@@ -31,7 +31,7 @@ impl Cmdlet for SendSfbOfflineMessage {
         let mut world = World::read(cx)?;
         let argument = |cx: &Cx<'_>, name: &str| cx.arg(name).cloned().unwrap_or(Value::Null);
         let (sender, recipient) = (argument(cx, "Sender"), argument(cx, "Recipient"));
-        let Some(sender) = arguments::named(cx, &mut world, &sender)? else { return Ok(()) };
+        let Some(sender) = arguments::sender(cx, &mut world, &sender)? else { return Ok(()) };
         let Some(recipient) = arguments::named(cx, &mut world, &recipient)? else { return Ok(()) };
         let verdict = decide(&world, sender.party(), Some(recipient.party()), &given);
         let refused: Vec<Reason> = verdict.reasons.into_iter().filter(|r| !r.shows_in_processing()).collect();

@@ -49,7 +49,7 @@ impl Cmdlet for TestSfbOfflineIm {
             },
         };
         let sender = match cx.arg("Sender").cloned() {
-            Some(value) => arguments::named(cx, &mut read.world, &value)?,
+            Some(value) => arguments::sender(cx, &mut read.world, &value)?,
             None => None,
         };
         if let Some(sender) = sender {
