@@ -2,6 +2,7 @@
 
 mod numbers;
 mod scripted;
+mod streams_and_trees;
 mod strings;
 
 use sfbsh::host::{Host, test_host};

@@ -1,10 +1,9 @@
 //! `Get-PSDrive`.
 
 use super::item::drives;
-use super::place::drive_not_found;
+use super::place::no_matching_drive;
 use crate::cmdlets::support::record::Record;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
-use crate::error::ErrorRecord;
 use crate::text::WildcardPattern;
 
 pub(crate) static DEF: CmdletDef = CmdletDef {
@@ -42,10 +41,7 @@ impl Cmdlet for GetPsDrive {
                 }
             }
             if !found && (literal || !WildcardPattern::has_wildcards(&name)) {
-                let record = drive_not_found(&name);
-                let target = record.target.borrow().clone();
-                let category = record.category.get();
-                cx.write_error(ErrorRecord::new(record.exception, "GetLocationNoMatchingDrive", category, target))?;
+                cx.write_error(no_matching_drive(&name))?;
             }
         }
         Ok(())

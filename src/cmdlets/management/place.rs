@@ -116,6 +116,13 @@ pub(super) fn drive_not_found(name: &str) -> ErrorRecord {
     )
 }
 
+/// The same where drives are listed by name.
+pub(super) fn no_matching_drive(name: &str) -> ErrorRecord {
+    let record = drive_not_found(name);
+    let (category, target) = (record.category.get(), record.target.borrow().clone());
+    ErrorRecord::new(record.exception, "GetLocationNoMatchingDrive", category, target)
+}
+
 /// `PathNotFound`.
 pub(super) fn path_not_found(shown: &str) -> ErrorRecord {
     ErrorRecord::with_message(

@@ -3,7 +3,7 @@
 use num_bigint::BigInt;
 
 use crate::value::convert::local_zone;
-use crate::value::datetime::{DateTimeStyles, Kind, ParseContext, parse_exact};
+use crate::value::datetime::{DateTimeStyles, Kind, ParseContext, parse_exact, parse_offset_exact};
 use crate::value::{BigInteger, DateTime, Name, OrderedDictionary, Value, culture};
 
 /// What dates in texts become.
@@ -436,6 +436,9 @@ fn date(text: &str, kind: DateKind) -> Option<Value> {
     let zone = local_zone();
     let styles = DateTimeStyles(DateTimeStyles::ROUNDTRIP_KIND);
     let context = ParseContext { culture: culture::invariant(), zone: &zone, now: DateTime::MIN, styles };
+    if kind == DateKind::Offset {
+        return parse_offset_exact(text, format, &context).ok().map(Value::object);
+    }
     let date: DateTime = parse_exact(text, format, &context).ok()?;
     let date = match (kind, date.kind()) {
         (DateKind::Utc, Kind::Unspecified) => date.with_kind(Kind::Utc),

@@ -36,7 +36,17 @@ pub(crate) struct MatchInfo {
     /// `Match` objects.
     pub(crate) matches: Vec<Value>,
     /// The lines before and after, where asked for.
-    pub(crate) context: Option<(Vec<Str>, Vec<Str>)>,
+    pub(crate) context: Option<Context>,
+}
+
+/// The lines around a match.
+pub(crate) struct Context {
+    /// All that were asked for.
+    pub(crate) before: Vec<Str>,
+    pub(crate) after: Vec<Str>,
+    /// Those of them that no other match shows.
+    pub(crate) shown_before: Vec<Str>,
+    pub(crate) shown_after: Vec<Str>,
 }
 
 impl MatchInfo {
@@ -58,13 +68,13 @@ impl MatchInfo {
         if let Some(rest) = directory.and_then(|d| path.strip_prefix(d.trim_end_matches(['/', '\\']))) {
             path = rest.trim_start_matches(['/', '\\']);
         }
-        let Some((before, after)) = &self.context else { return self.format(&self.line, self.number, path, "") };
+        let Some(context) = &self.context else { return self.format(&self.line, self.number, path, "") };
         let mut lines = Vec::new();
-        for (i, line) in before.iter().enumerate() {
-            lines.push(self.format(line, self.number + i - before.len(), path, "  "));
+        for (i, line) in context.shown_before.iter().enumerate() {
+            lines.push(self.format(line, self.number + i - context.shown_before.len(), path, "  "));
         }
         lines.push(self.format(&self.line, self.number, path, "> "));
-        for (i, line) in after.iter().enumerate() {
+        for (i, line) in context.shown_after.iter().enumerate() {
             lines.push(self.format(line, self.number + i + 1, path, "  "));
         }
         lines.join("\n")
@@ -91,15 +101,15 @@ impl Object for MatchInfo {
             "pattern" => Value::Str(self.pattern.clone()),
             "context" => match &self.context {
                 None => Value::Null,
-                Some((before, after)) => {
+                Some(context) => {
                     let texts = |lines: &[Str]| Value::strings(lines.iter().cloned());
                     Record::value(
                         &MATCH_INFO_CONTEXT,
                         [
-                            ("PreContext", texts(before)),
-                            ("PostContext", texts(after)),
-                            ("DisplayPreContext", texts(before)),
-                            ("DisplayPostContext", texts(after)),
+                            ("PreContext", texts(&context.before)),
+                            ("PostContext", texts(&context.after)),
+                            ("DisplayPreContext", texts(&context.shown_before)),
+                            ("DisplayPostContext", texts(&context.shown_after)),
                         ],
                     )
                 }

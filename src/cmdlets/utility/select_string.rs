@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use crate::cmdlets::support::encoding::{decode_file, encoding};
 use crate::cmdlets::support::files;
-use crate::cmdlets::support::match_info::{INPUT_STREAM, MatchInfo};
+use crate::cmdlets::support::match_info::{Context, INPUT_STREAM, MatchInfo};
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::text::WildcardPattern;
@@ -45,6 +45,8 @@ struct SelectString {
     list: bool,
     context: Option<(usize, usize)>,
     piped: usize,
+    /// Up to which line the file at hand is shown, as context or match.
+    shown: usize,
     /// Piped lines, kept where context is asked for.
     held: Vec<Str>,
     found: bool,
@@ -113,7 +115,16 @@ impl SelectString {
             let start = index.saturating_sub(before);
             let end = (index + 1 + after).min(lines.len());
             let slice = |from: usize, to: usize| lines.get(from..to).unwrap_or_default().to_vec();
-            (slice(start, index), slice(index + 1, end))
+            // What another match shows, as itself or after it, is not shown again.
+            let next = (index + 1..end).find(|at| lines.get(*at).is_some_and(|line| self.check(line).is_some()));
+            let shown = (start.max(self.shown.min(index)), next.unwrap_or(end));
+            self.shown = shown.1;
+            Context {
+                before: slice(start, index),
+                after: slice(index + 1, end),
+                shown_before: slice(shown.0, index),
+                shown_after: slice(index + 1, shown.1),
+            }
         });
         let info = MatchInfo {
             line: line.clone(),
@@ -142,6 +153,7 @@ impl SelectString {
         let text = decode_file(&encoding(cx, "Encoding"), &bytes);
         let lines: Vec<Str> = text.lines().map(Str::from).collect();
         let path = Str::from(shown);
+        self.shown = 0;
         for index in 0..lines.len() {
             if self.line(cx, &lines, index, index + 1, &path)? && (self.list || self.done) {
                 break;

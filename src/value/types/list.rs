@@ -294,6 +294,29 @@ pub(super) const COLLECTION_METHODS: &[Method] = &[
     m("void RemoveAt(int index)", remove_at),
 ];
 
+pub(super) const OBSERVABLE_CONSTRUCTORS: &[Method] = &[
+    m("()", |_, this, _| made(&super::OBSERVABLE_COLLECTION, this, Vec::new())),
+    m("(System.Collections.Generic.IEnumerable[T] collection)", |_, this, a| {
+        made(&super::OBSERVABLE_COLLECTION, this, items(a, 0).ok_or_else(|| null_argument("collection"))?)
+    }),
+];
+
+pub(super) const OBSERVABLE_METHODS: &[Method] = &super::support::joined::<{ COLLECTION_METHODS.len() + 1 }>(
+    COLLECTION_METHODS,
+    &[m("void Move(int oldIndex, int newIndex)", |_, this, a| {
+        let mut list = changeable(this)?;
+        let (Ok(from), Ok(to)) = (usize::try_from(long(a, 0)), usize::try_from(long(a, 1))) else {
+            return Err(bad_index("index"));
+        };
+        if from >= list.len() || to >= list.len() {
+            return Err(bad_index("index"));
+        }
+        let moved = list.remove(from);
+        list.insert(to, moved);
+        Ok(Value::Null)
+    })],
+);
+
 pub(super) const READ_ONLY_METHODS: &[Method] = &[
     m("bool Contains(T value)", contains),
     m("void CopyTo(T[] array, int index)", copy_to),

@@ -122,6 +122,11 @@ rows! {
         .properties(list::PROPERTIES)
         .methods(list::COLLECTION_METHODS)
         .constructors(list::COLLECTION_CONSTRUCTORS);
+    /// ``System.Collections.ObjectModel.ObservableCollection`1``; nothing listens to its changes.
+    OBSERVABLE_COLLECTION = TypeDef::class("System.Collections.ObjectModel.ObservableCollection`1").implements(GENERIC_LIST_OF)
+        .properties(list::PROPERTIES)
+        .methods(list::OBSERVABLE_METHODS)
+        .constructors(list::OBSERVABLE_CONSTRUCTORS);
     /// ``System.Collections.ObjectModel.ReadOnlyCollection`1``.
     READ_ONLY_COLLECTION = TypeDef::class("System.Collections.ObjectModel.ReadOnlyCollection`1").implements(GENERIC_LIST_OF)
         .properties(list::PROPERTIES)

@@ -2,11 +2,11 @@
 
 use super::{
     ARRAY, BOOLEAN, BYTE, CHAR, DECIMAL, DOUBLE, ENUM, INT16, INT32, INT64, OBJECT, PSCUSTOMOBJECT, SBYTE, SINGLE,
-    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, bit_array, bit_converter,
-    char, comparer, concurrent, connections, console, convert_class, crypto, data_set, data_table, date_only,
-    dictionary, encoding, enumerator, file, file_info, globalization, interfaces, linked_list, linq, mail, math, misc,
-    name_value, net, principal, process, random, reflection, security, stream, task, text_writer, time_span, time_zone,
-    tuple, type_search, uri_builder, xlinq, xml, xml_writer,
+    STRING, STRING_BUILDER, TypeDef, UINT16, UINT32, UINT64, VALUE_TYPE, VOID, assembly, binary_io, bit_array,
+    bit_converter, char, comparer, concurrent, connections, console, convert_class, crypto, data_set, data_table,
+    date_only, dictionary, encoding, enumerator, file, file_info, globalization, index_range, interfaces, linked_list,
+    linq, mail, math, misc, name_value, net, principal, process, random, reflection, security, stream, task,
+    text_writer, time_span, time_zone, tuple, type_search, uri_builder, xlinq, xml, xml_writer,
 };
 
 static SCALARS: &[&TypeDef] = &[
@@ -83,6 +83,8 @@ pub(super) static ALL: &[&[&TypeDef]] = &[
     xml::ALL,
     xml_writer::ALL,
     xlinq::ALL,
+    binary_io::ALL,
+    index_range::ALL,
     bit_array::ALL,
     concurrent::ALL,
     principal::ALL,

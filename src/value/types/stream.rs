@@ -35,6 +35,16 @@ pub(super) fn content(value: &Value) -> Result<Vec<u8>, Fault> {
     Ok(own.bytes.borrow().get(own.at.get()..).unwrap_or_default().to_vec())
 }
 
+/// Takes at most so many bytes from the stream's position on.
+pub(super) fn take(value: &Value, count: usize) -> Result<Vec<u8>, Fault> {
+    let own = own(value)?;
+    ready(own, false)?;
+    let mut rest = content(value)?;
+    rest.truncate(count);
+    own.at.set(own.at.get() + rest.len());
+    Ok(rest)
+}
+
 /// Writes bytes at the stream's position.
 pub(super) fn put(value: &Value, data: &[u8]) -> Result<(), Fault> {
     write(own(value)?, data);

@@ -6,14 +6,15 @@ use std::rc::Rc;
 
 use super::file::fault_of;
 use super::support::{Outcome, Rt, arg, body, elements, m, null_argument, p, ps, text, text_of};
+use super::xlinq_nodes::{NODE, SELVES};
 use super::xml::indented;
 use super::{Method, TypeDef, TypeRef};
 use crate::value::xml::{self, Node, NodeKind, outer_xml};
 use crate::value::{Fault, Object, Value};
 
 /// A node of an `XDocument`; it keeps the topmost node alive.
-struct XNode {
-    node: Rc<Node>,
+pub(super) struct XNode {
+    pub(super) node: Rc<Node>,
     _top: Rc<Node>,
 }
 
@@ -28,20 +29,20 @@ fn value(node: Rc<Node>) -> Value {
     Value::object(XNode { node, _top: top })
 }
 
-fn own(this: &Value) -> Result<&Rc<Node>, Fault> {
+pub(super) fn own(this: &Value) -> Result<&Rc<Node>, Fault> {
     Ok(&body::<XNode>(this)?.node)
 }
 
-fn optional(node: Option<Rc<Node>>) -> Outcome {
+pub(super) fn optional(node: Option<Rc<Node>>) -> Outcome {
     Ok(node.map_or(Value::Null, value))
 }
 
-fn list(nodes: impl IntoIterator<Item = Rc<Node>>) -> Outcome {
+pub(super) fn list(nodes: impl IntoIterator<Item = Rc<Node>>) -> Outcome {
     Ok(Value::array(nodes.into_iter().map(value).collect()))
 }
 
 /// Local name and namespace of an `XName` argument.
-fn name_of(argument: &Value) -> (String, String) {
+pub(super) fn name_of(argument: &Value) -> (String, String) {
     let shown = match argument.downcast::<XName>() {
         Some(name) => name.0.clone(),
         None => argument.invariant_text().to_string(),
@@ -52,7 +53,7 @@ fn name_of(argument: &Value) -> (String, String) {
     }
 }
 
-fn is_named(node: &Rc<Node>, name: &(String, String)) -> bool {
+pub(super) fn is_named(node: &Rc<Node>, name: &(String, String)) -> bool {
     node.kind == NodeKind::Element && node.local_name() == name.0 && node.namespace == name.1
 }
 
@@ -60,7 +61,7 @@ fn children(node: &Rc<Node>) -> Vec<Rc<Node>> {
     node.children.borrow().iter().filter(|c| c.kind == NodeKind::Element).cloned().collect()
 }
 
-fn under(nodes: Vec<Rc<Node>>, a: &[Value]) -> Outcome {
+pub(super) fn under(nodes: Vec<Rc<Node>>, a: &[Value]) -> Outcome {
     if a.is_empty() {
         return list(nodes.into_iter().filter(|n| n.kind == NodeKind::Element));
     }
@@ -104,7 +105,7 @@ fn save(rt: Rt<'_>, this: &Value, a: &[Value]) -> Outcome {
 }
 
 /// The node laid out as `ToString()` does; a document without its declaration.
-fn shown(node: &Rc<Node>) -> String {
+pub(super) fn shown(node: &Rc<Node>) -> String {
     let wrapper = Node::document();
     match node.kind {
         NodeKind::Document => {
@@ -119,7 +120,7 @@ fn shown(node: &Rc<Node>) -> String {
 }
 
 /// Puts content into a node: nodes as they are, lists one by one, all else as text.
-fn add(node: &Rc<Node>, content: &Value) -> Result<(), Fault> {
+pub(super) fn add(node: &Rc<Node>, content: &Value) -> Result<(), Fault> {
     if let Some(new) = content.downcast::<XNode>() {
         if new.node.kind == NodeKind::Attribute {
             node.set_attribute(&new.node.name, &new.node.namespace, &new.node.value.borrow());
@@ -159,17 +160,13 @@ fn set_value(this: &Value, new: &Value) -> Result<(), Fault> {
     Ok(())
 }
 
-fn siblings(this: &Value, before: bool) -> Outcome {
-    let node = own(this)?;
-    let Some(parent) = node.up() else { return list([]) };
-    let all = children(&parent);
-    let at = all.iter().position(|c| Rc::ptr_eq(c, node)).unwrap_or(0);
-    let part = if before { all.get(..at) } else { all.get(at + 1..) };
-    list(part.unwrap_or_default().to_vec())
-}
-
 const CONTAINER_METHODS: &[Method] = &[
     m("void Add(System.Object content)", |_, this, a| add(own(this)?, arg(a, 0)).map(|()| Value::Null)),
+    m("void ReplaceNodes(System.Object content)", |_, this, a| {
+        let node = own(this)?;
+        node.clear();
+        add(node, arg(a, 0)).map(|()| Value::Null)
+    }),
     m("void AddFirst(System.Object content)", |_, this, a| {
         let new = body::<XNode>(arg(a, 0))?;
         own(this)?.insert(0, &new.node);
@@ -188,24 +185,13 @@ const CONTAINER_METHODS: &[Method] = &[
         own(this)?.clear();
         Ok(Value::Null)
     }),
-    m("string ToString()", |_, this, _| Ok(Value::from(shown(own(this)?)))),
 ];
 
 static CONTAINER: TypeDef = TypeDef::class("System.Xml.Linq.XContainer")
+    .extends("System.Xml.Linq.XNode")
     .properties(&[
-        p("Document", "System.Xml.Linq.XDocument", |_, this| {
-            let mut at = own(this)?.clone();
-            while let Some(above) = at.up() {
-                at = above;
-            }
-            optional((at.kind == NodeKind::Document).then_some(at))
-        }),
-        p("NodeType", "System.Xml.XmlNodeType", |_, this| {
-            Ok(super::enum_of("System.Xml.XmlNodeType", own(this)?.kind as i64))
-        }),
-        p("Parent", "System.Xml.Linq.XElement", |_, this| {
-            optional(own(this)?.up().filter(|n| n.kind == NodeKind::Element))
-        }),
+        p("FirstNode", "System.Xml.Linq.XNode", |_, this| optional(own(this)?.children.borrow().first().cloned())),
+        p("LastNode", "System.Xml.Linq.XNode", |_, this| optional(own(this)?.children.borrow().last().cloned())),
     ])
     .methods(CONTAINER_METHODS);
 
@@ -223,6 +209,48 @@ static DOCUMENT: TypeDef = TypeDef::class("System.Xml.Linq.XDocument")
         Ok(value(document))
     })]);
 
+const ELEMENT_METHODS: &[Method] = &[
+    m("System.Xml.Linq.XAttribute Attribute(System.Xml.Linq.XName name)", |_, this, a| {
+        let (local, namespace) = name_of(arg(a, 0));
+        let node = own(this)?;
+        let found = node
+            .attributes
+            .borrow()
+            .iter()
+            .find(|n| n.local_name() == local && (namespace.is_empty() || n.namespace == namespace))
+            .cloned();
+        optional(found)
+    }),
+    m("System.Object Attributes()", |_, this, _| list(own(this)?.attributes.borrow().clone())),
+    m("void Save(string fileName)", save),
+    m("void SetAttributeValue(System.Xml.Linq.XName name, System.Object value)", |_, this, a| {
+        let (local, namespace) = name_of(arg(a, 0));
+        let node = own(this)?;
+        if arg(a, 1).is_null() {
+            node.attributes.borrow_mut().retain(|n| n.name != local);
+        } else {
+            node.set_attribute(&local, &namespace, &arg(a, 1).invariant_text());
+        }
+        Ok(Value::Null)
+    }),
+    m("void SetElementValue(System.Xml.Linq.XName name, System.Object value)", |_, this, a| {
+        let name = name_of(arg(a, 0));
+        let node = own(this)?;
+        match children(node).into_iter().find(|c| is_named(c, &name)) {
+            Some(child) if arg(a, 1).is_null() => drop(node.remove(&child)),
+            Some(child) => child.set_inner_text(&arg(a, 1).invariant_text()),
+            None if arg(a, 1).is_null() => {}
+            None => {
+                let child = Node::new(NodeKind::Element, &name.0, &name.1, "");
+                child.set_inner_text(&arg(a, 1).invariant_text());
+                node.append(&child);
+            }
+        }
+        Ok(Value::Null)
+    }),
+    m("void SetValue(System.Object value)", |_, this, a| set_value(this, arg(a, 0)).map(|()| Value::Null)),
+];
+
 static ELEMENT: TypeDef = TypeDef::class("System.Xml.Linq.XElement")
     .extends("System.Xml.Linq.XContainer")
     .properties(&[
@@ -235,56 +263,7 @@ static ELEMENT: TypeDef = TypeDef::class("System.Xml.Linq.XElement")
         p("Name", "System.Xml.Linq.XName", |_, this| Ok(expanded(own(this)?))),
         ps("Value", "string", |_, this| Ok(Value::from(own(this)?.inner_text())), |_, this, v| set_value(this, v)),
     ])
-    .methods(&[
-        m("System.Xml.Linq.XAttribute Attribute(System.Xml.Linq.XName name)", |_, this, a| {
-            let (local, namespace) = name_of(arg(a, 0));
-            let node = own(this)?;
-            let found = node
-                .attributes
-                .borrow()
-                .iter()
-                .find(|n| n.local_name() == local && (namespace.is_empty() || n.namespace == namespace))
-                .cloned();
-            optional(found)
-        }),
-        m("System.Object Attributes()", |_, this, _| list(own(this)?.attributes.borrow().clone())),
-        m("System.Object ElementsAfterSelf()", |_, this, _| siblings(this, false)),
-        m("System.Object ElementsBeforeSelf()", |_, this, _| siblings(this, true)),
-        m("void Remove()", |_, this, _| {
-            let node = own(this)?;
-            if let Some(parent) = node.up() {
-                parent.remove(node);
-            }
-            Ok(Value::Null)
-        }),
-        m("void Save(string fileName)", save),
-        m("void SetAttributeValue(System.Xml.Linq.XName name, System.Object value)", |_, this, a| {
-            let (local, namespace) = name_of(arg(a, 0));
-            let node = own(this)?;
-            if arg(a, 1).is_null() {
-                node.attributes.borrow_mut().retain(|n| n.name != local);
-            } else {
-                node.set_attribute(&local, &namespace, &arg(a, 1).invariant_text());
-            }
-            Ok(Value::Null)
-        }),
-        m("void SetElementValue(System.Xml.Linq.XName name, System.Object value)", |_, this, a| {
-            let name = name_of(arg(a, 0));
-            let node = own(this)?;
-            match children(node).into_iter().find(|c| is_named(c, &name)) {
-                Some(child) if arg(a, 1).is_null() => drop(node.remove(&child)),
-                Some(child) => child.set_inner_text(&arg(a, 1).invariant_text()),
-                None if arg(a, 1).is_null() => {}
-                None => {
-                    let child = Node::new(NodeKind::Element, &name.0, &name.1, "");
-                    child.set_inner_text(&arg(a, 1).invariant_text());
-                    node.append(&child);
-                }
-            }
-            Ok(Value::Null)
-        }),
-        m("void SetValue(System.Object value)", |_, this, a| set_value(this, arg(a, 0)).map(|()| Value::Null)),
-    ])
+    .methods(&super::support::joined::<{ ELEMENT_METHODS.len() + SELVES.len() }>(ELEMENT_METHODS, SELVES))
     .static_methods(&[
         m("System.Xml.Linq.XElement Load(string uri)", |rt, _, a| element_of(load(rt, a))),
         m("System.Xml.Linq.XElement Parse(string text)", |_, _, a| element_of(parse(&text(a, 0)))),
@@ -318,6 +297,7 @@ static ATTRIBUTE: TypeDef = TypeDef::class("System.Xml.Linq.XAttribute")
     })]);
 
 static TEXT: TypeDef = TypeDef::class("System.Xml.Linq.XText")
+    .extends("System.Xml.Linq.XNode")
     .properties(&[ps(
         "Value",
         "string",
@@ -327,6 +307,7 @@ static TEXT: TypeDef = TypeDef::class("System.Xml.Linq.XText")
     .constructors(&[m("(string value)", |_, _, a| Ok(value(Node::new(NodeKind::Text, "", "", &text(a, 0)))))]);
 
 static COMMENT: TypeDef = TypeDef::class("System.Xml.Linq.XComment")
+    .extends("System.Xml.Linq.XNode")
     .properties(&[ps(
         "Value",
         "string",
@@ -359,7 +340,7 @@ static NAME: TypeDef = TypeDef::class("System.Xml.Linq.XName")
     ]);
 
 /// The rows of this file.
-pub(super) static ALL: &[&TypeDef] = &[&CONTAINER, &DOCUMENT, &ELEMENT, &ATTRIBUTE, &TEXT, &COMMENT, &NAME];
+pub(super) static ALL: &[&TypeDef] = &[&NODE, &CONTAINER, &DOCUMENT, &ELEMENT, &ATTRIBUTE, &TEXT, &COMMENT, &NAME];
 
 impl Object for XNode {
     fn type_ref(&self) -> TypeRef {
