@@ -38,6 +38,20 @@ The shell has no Windows beneath it. These give a fixed answer so that scripts r
 - `$Host.UI.RawUI` keeps the colours that it is given without showing them; its cursor is at 0,0, `KeyAvailable` is False.
 - `$Host.PrivateData` and `$Host.Runspace` are `$null`.
 
+## The deployment
+
+Where the documentation is silent or speaks against itself, the shell does what an admin would see, or says so:
+
+- A setting of CsClientPolicy that nobody made is null: the client's own default is in force.
+- `Global` of CsExternalAccessPolicy begins with `EnableFederationAccess` False, a new policy with True.
+- `Set-CsAccessEdgeConfiguration -UseDnsSrvRouting` needs `-EnablePartnerDiscovery`.
+- Parameters that only the online service has (`-Tenant`, `-Include`, `-Group`, `-Global` of Grant) give the error
+  `OnlineParameter`.
+- `-Credential` and `-DomainController` are accepted: there is one directory, and who runs the shell may read it.
+- `Get-CsComputer -Local` is the machine's own computer, else the first of the pool with the Central Management store.
+- A message for a federated user needs what federation needs: the Access Edge, the sender's external access policy, the domain.
+- An export of a generated lab holds its measures and its seed, and the users that were changed.
+
 ";
 
 fn report() -> String {

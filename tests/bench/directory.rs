@@ -34,6 +34,8 @@ pub fn run() {
     line("Get-CsUser -Identity", script(&lookups) / LOOKUPS, "(limit: 1)");
     line("Get-CsUser | Out-Null", script("Get-CsUser | Out-Null"), "");
     line("Get-CsUser | Get-CsEffectivePolicy", script("Get-CsUser | Get-CsEffectivePolicy | Out-Null"), "");
+    let verdicts = "$Null = Get-CsUser | Test-SfbOfflineIm | Where-Object { -not $_.Allowed }";
+    line("Get-CsUser | Test-SfbOfflineIm | …", script(verdicts), "(limit: 2000)");
     line("Set-CsUser", script("Set-CsUser sip:ana.abbas@contoso.com -Enabled $False"), "");
     drop(session);
     let cold = timed(|| drop(new_session(&host, &options).run(Source::new(None, filter))));

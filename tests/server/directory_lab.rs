@@ -84,3 +84,29 @@ fn two_changes_in_one_session_are_both_seen() {
         "0\n10\n10",
     );
 }
+
+#[test]
+fn an_imported_configuration_keeps_its_own_deployment() {
+    let dir = tempfile::tempdir().expect("a directory");
+    let path = dir.path().join("store");
+    let opener = sfbsh::store::Opener::new("tester", "here", jiff::Timestamp::UNIX_EPOCH);
+    let location = sfbsh::store::StoreLocation::Embedded(path);
+    let store = sfbsh::store::Store::open(&location, &opener).expect("a store");
+    let change = sfbsh::store::Change {
+        who: "tester".to_owned(),
+        when: jiff::Timestamp::UNIX_EPOCH,
+        command: "import".to_owned(),
+    };
+    let export = serde_json::json!({"sfbshStore": 1, "documents": {
+        "CsSite": {"Oslo": {"SiteId": 1, "DisplayName": "Oslo"}},
+        "CsSipDomain": {"fabrikam.com": {"Name": "fabrikam.com", "IsDefault": true}},
+    }});
+    store.import(&export, &change).expect("imported");
+    drop(store);
+    let options = sfbsh::cli::SessionOptions { location, ..sfbsh::cli::SessionOptions::memory() };
+    let shown = super::run_with(
+        &options,
+        "(Get-CsSite).Identity; (Get-CsSipDomain).Name; @(Get-CsUser).Count; (Get-SfbLab).Name",
+    );
+    assert_eq!(shown, ("Site:Oslo\nfabrikam.com\n0\nImported".to_owned(), String::new()));
+}

@@ -109,18 +109,20 @@ impl Lab {
     }
 }
 
-/// Gives a store that has no deployment yet the default one.
+/// Gives a store that has no deployment yet the default one. One that has sites, pools, domains or accounts, as an
+/// imported configuration may, keeps those alone.
 pub(crate) fn ensure_deployment(store: &Store, change: &Change) -> store::Result<()> {
     if store.get(NOUN, IDENTITY)?.is_some() {
         return Ok(());
     }
     store.transact(change, |transaction| {
-        for (noun, identity, value) in default_documents() {
-            if transaction.get(&noun, &identity)?.is_none() {
-                transaction.put(&noun, &identity, value)?;
+        let documents: Vec<_> = default_documents().collect();
+        for (noun, ..) in documents.iter().filter(|(noun, ..)| noun != NOUN) {
+            if !transaction.list(noun)?.is_empty() {
+                return Lab { name: "Imported".to_owned(), ..Lab::default() }.put(transaction);
             }
         }
-        Ok(())
+        documents.into_iter().try_for_each(|(noun, identity, value)| transaction.put(&noun, &identity, value))
     })
 }
 
