@@ -1,6 +1,7 @@
 //! The Cs cmdlets, run in process on stores in memory.
 
 mod access_edge;
+mod admin_idioms;
 mod client_policy;
 mod delivery_crash;
 mod directory_filters;

@@ -30,23 +30,23 @@ module Sfbsh
 confirm Medium
 
 syntax
-    Set-SfbLab [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <Object>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-SfbLab [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -ClientBuild
 -ClientChannelDate
 -Mailbox
--EwsAvailable
+-EwsAvailable <System.Nullable[bool]>
 
 cmdlet Set-SfbLabUser
 module Sfbsh
 confirm Medium
 
 syntax
-    Set-SfbLabUser [-Identity] <UserIdParameter> [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <Object>] [-Federated <Object>] [-WhatIf] [-Confirm] [<CommonParameters>]
+    Set-SfbLabUser [-Identity] <UserIdParameter> [-ClientBuild <string>] [-ClientChannelDate <Object>] [-Mailbox <string>] [-EwsAvailable <bool>] [-Federated <bool>] [-WhatIf] [-Confirm] [<CommonParameters>]
 
 -Identity <Microsoft.Rtc.Management.AD.UserIdParameter> pipeline byName
 -ClientBuild
 -ClientChannelDate
 -Mailbox
--EwsAvailable
--Federated
+-EwsAvailable <System.Nullable[bool]>
+-Federated <System.Nullable[bool]>

@@ -18,6 +18,7 @@
 #   offline-im-recipient-Unknown                             recipient
 #   offline-im-verdict-allowed                               sender recipient
 #   offline-im-verdict-blocked                               sender recipient count
+#   offline-im-message-not-found                             id
 # The life of a message:
 #   offline-im-trace-composed                                sender recipient
 #   offline-im-trace-spooled                                 path
@@ -69,6 +70,8 @@ offline-im-verdict-blocked = { $count ->
     [one] { $sender } cannot send offline messages to { $recipient }: there is one reason.
    *[other] { $sender } cannot send offline messages to { $recipient }: there are { $count } reasons.
 }
+
+offline-im-message-not-found = There is no offline message with Id { $id }. Get-SfbOfflineMessage lists the messages.
 
 offline-im-trace-composed = { $sender } wrote a message to { $recipient }, who is not signed in.
 offline-im-trace-spooled = The message was put into the spool: { $path }

@@ -35,6 +35,8 @@ offline-im-verdict-blocked = { $count ->
    *[other] { $sender } no puede enviar mensajes sin conexión a { $recipient }: hay { $count } motivos.
 }
 
+offline-im-message-not-found = No existe ningún mensaje sin conexión con el Id { $id }. Get-SfbOfflineMessage muestra los mensajes.
+
 offline-im-trace-composed = { $sender } escribió un mensaje a { $recipient }, que no ha iniciado sesión.
 offline-im-trace-spooled = El mensaje se colocó en la cola: { $path }
 offline-im-trace-timer-started = { $minutes ->

@@ -35,6 +35,8 @@ offline-im-verdict-blocked = { $count ->
    *[other] { $sender } ne peut pas envoyer de messages hors connexion à { $recipient } : { $count } raisons.
 }
 
+offline-im-message-not-found = Il n'existe aucun message hors connexion portant l'Id { $id }. Get-SfbOfflineMessage affiche les messages.
+
 offline-im-trace-composed = { $sender } a écrit un message à { $recipient }, qui n'est pas connecté.
 offline-im-trace-spooled = Le message a été placé dans la file d'attente : { $path }
 offline-im-trace-timer-started = { $minutes ->

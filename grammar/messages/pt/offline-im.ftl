@@ -35,6 +35,8 @@ offline-im-verdict-blocked = { $count ->
    *[other] { $sender } não pode enviar mensagens offline a { $recipient }: { $count } motivos.
 }
 
+offline-im-message-not-found = Não existe nenhuma mensagem offline com o Id { $id }. Get-SfbOfflineMessage lista as mensagens.
+
 offline-im-trace-composed = { $sender } escreveu uma mensagem para { $recipient }, que não está conectado.
 offline-im-trace-spooled = A mensagem foi colocada no spool: { $path }
 offline-im-trace-timer-started = { $minutes ->

@@ -36,6 +36,8 @@ offline-im-verdict-blocked = { $count ->
    *[other] { $sender } не может отправлять автономные сообщения пользователю { $recipient }: { $count } причин.
 }
 
+offline-im-message-not-found = Автономного сообщения с Id { $id } нет. Get-SfbOfflineMessage показывает сообщения.
+
 offline-im-trace-composed = { $sender } написал сообщение пользователю { $recipient }, который не в сети.
 offline-im-trace-spooled = Сообщение помещено в очередь: { $path }
 offline-im-trace-timer-started = { $minutes ->

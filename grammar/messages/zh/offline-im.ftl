@@ -32,6 +32,8 @@ offline-im-recipient-Unknown = 未知：发件人无从得知 { $recipient } 能
 offline-im-verdict-allowed = { $sender } 可以向 { $recipient } 发送脱机消息。
 offline-im-verdict-blocked = { $sender } 无法向 { $recipient } 发送脱机消息：共有 { $count } 个原因。
 
+offline-im-message-not-found = 没有 Id 为 { $id } 的脱机消息。Get-SfbOfflineMessage 会列出消息。
+
 offline-im-trace-composed = { $sender } 向未登录的 { $recipient } 撰写了一条消息。
 offline-im-trace-spooled = 消息已放入后台处理文件夹：{ $path }
 offline-im-trace-timer-started = 计时器已启动：{ $minutes } 分钟。

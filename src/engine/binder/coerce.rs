@@ -1,7 +1,7 @@
 //! Making a value fit a parameter: what a .NET property of a cmdlet takes, with and without conversion.
 
 use super::command_line::Conversion;
-use super::plan::Shape;
+use super::plan::{Shape, is_nullable_bool};
 use super::{Binding, Target};
 use crate::catalog::ParameterAttribute;
 use crate::engine::{Flow, Result};
@@ -19,6 +19,11 @@ impl Shape {
             _ => false,
         }
     }
+}
+
+/// Whether a type that the shell does not know is by its name that of one identity or one host, so that no list fits.
+fn names_one(type_name: &str) -> bool {
+    ["Identity", "IdParameter", ".Fqdn"].iter().any(|end| type_name.ends_with(end))
 }
 
 impl Binding<'_> {
@@ -67,6 +72,13 @@ impl Binding<'_> {
                 _ => Ok(Value::Null),
             };
         }
+        if ty.is_none()
+            && let Some(one) = self.target.parameter(index).map(|p| p.type_name.clone()).filter(|n| names_one(n))
+            && as_list(value).is_some()
+        {
+            let reason = "Specified method is not supported.";
+            return Err(self.not_convertible(index, &value.net_text(), &one, reason, span));
+        }
         if ty.is_none_or(|ty| is_instance(value, ty)) && !matches!(shape, Shape::Switch) {
             return self.named_value(index, value, span);
         }
@@ -78,6 +90,9 @@ impl Binding<'_> {
             Shape::Collection(element) => self.encode(index, value, element.as_ref(), ty, span),
             Shape::Text | Shape::Block | Shape::Reference | Shape::Other => {
                 let Some(ty) = ty else { return Ok(value.clone()) };
+                if is_nullable_bool(ty) {
+                    return self.truth(index, value, Some(ty), span).map(Value::Bool);
+                }
                 if as_list(value).is_some() && ty.def().kind != types::TypeKind::Enum {
                     let reason = "Specified method is not supported.";
                     return Err(self.not_convertible(index, &value.net_text(), &ty.to_string(), reason, span));

@@ -1,7 +1,7 @@
 //! A signature as the binder walks it: sets as bits, types as shapes. Made once for each target.
 
 use crate::catalog::{ALL_SETS, ParameterDecl, ParameterSetEntry, Signature, Text};
-use crate::value::types::TypeKind;
+use crate::value::types::{self, TypeKind};
 use crate::value::{Name, TypeRef};
 
 /// The binder's view of a signature.
@@ -166,6 +166,16 @@ impl Shape {
             },
             _ => Self::Other,
         }
+    }
+}
+
+/// Whether a type is `System.Nullable[bool]`: it takes what `bool` takes, and null.
+pub(super) fn is_nullable_bool(ty: &TypeRef) -> bool {
+    match ty {
+        TypeRef::Generic(d, arguments) => {
+            d.name == "System.Nullable`1" && arguments.first().is_some_and(|a| a.is(&types::BOOLEAN))
+        }
+        _ => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Binding;
 use super::coerce::{as_list, is_instance};
-use super::plan::Shape;
+use super::plan::{Shape, is_nullable_bool};
 use crate::catalog::ParameterAttribute;
 use crate::engine::{Flow, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
@@ -37,6 +37,7 @@ impl Binding<'_> {
             Shape::Text if !target.simple && value.as_array().is_some() => {
                 return Err(self.transformation(index, "Cannot convert value to type System.String.", span));
             }
+            Shape::Other if is_nullable_bool(ty) => self.check_truth(index, value, ty, span)?,
             Shape::Bool | Shape::Switch => self.check_truth(index, value, ty, span)?,
             Shape::Collection(Some(element)) if !target.simple && is_truth(element) => {
                 for item in as_list(value).unwrap_or_else(|| vec![value.clone()]) {

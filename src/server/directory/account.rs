@@ -156,6 +156,12 @@ pub(crate) struct Account {
     pub(crate) client: Option<Box<Client>>,
 }
 
+/// `Ken Myer` of `CN=Ken Myer,OU=Users,DC=contoso,DC=com`.
+pub(crate) fn own_name(distinguished_name: &str) -> &str {
+    let own = distinguished_name.split(',').next().unwrap_or_default();
+    own.split_once('=').map_or(own, |(_, name)| name)
+}
+
 impl Account {
     /// The account of a document.
     ///
@@ -181,8 +187,7 @@ impl Account {
 
     /// The name in its own container: `CN=` of the distinguished name.
     pub(crate) fn name(&self) -> &str {
-        let own = self.distinguished_name.split(',').next().unwrap_or_default();
-        own.split_once('=').map_or(own, |(_, name)| name)
+        own_name(&self.distinguished_name)
     }
 
     /// The display name.

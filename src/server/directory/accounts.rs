@@ -7,14 +7,14 @@ use rustc_hash::{FxHashMap, FxHasher};
 use smallvec::SmallVec;
 use std::hash::Hasher;
 
-use super::account::Account;
+use super::account::{Account, own_name};
 use crate::engine::{Cx, Result};
 use crate::host::Host;
 use crate::server::deployment::{Deployment, store_failure};
 use crate::server::lab;
 use crate::store::{self, Event, Store, StoreError, Watch};
 use crate::text::WildcardPattern;
-use crate::value::fold_case;
+use crate::value::{fold_case, fold_char};
 
 /// The noun under which accounts are stored.
 pub(crate) const ACCOUNT: &str = "CsAdUser";
@@ -22,7 +22,7 @@ pub(crate) const ACCOUNT: &str = "CsAdUser";
 /// Every account, each with a place that it keeps while the session lasts.
 pub(crate) struct Accounts {
     list: Vec<Rc<Account>>,
-    /// Places by the hash of a name in any of its forms; built when a name is first looked up.
+    /// Places by the hash of a name in any of its forms, where a distinguished name stands under its own part; built when a name is first looked up.
     names: Option<FxHashMap<u64, SmallVec<[u32; 1]>>>,
     changes: Watch,
     lab: Watch,
@@ -72,12 +72,12 @@ impl Accounts {
     fn put(&mut self, account: Account) {
         let dn = account.distinguished_name.clone();
         let place = self
-            .places(&dn)
+            .places(account.name())
             .into_iter()
             .find(|place| self.at(*place).is_some_and(|a| fold_case(&a.distinguished_name) == fold_case(&dn)));
         let account = Rc::new(account);
         if let Some(names) = &mut self.names {
-            index(names, place.unwrap_or(self.list.len()), &account);
+            Indexer::default().note(names, place.unwrap_or(self.list.len()), &account);
         }
         match place.and_then(|place| self.list.get_mut(place)) {
             Some(slot) => *slot = account,
@@ -99,12 +99,13 @@ impl Accounts {
         let names = self.names.get_or_insert_with(|| {
             let mut names = FxHashMap::default();
             names.reserve(list.len() * 4);
+            let mut indexer = Indexer::default();
             for (place, account) in list.iter().enumerate() {
-                index(&mut names, place, account);
+                indexer.note(&mut names, place, account);
             }
             names
         });
-        let places = names.get(&hash(name)).map(|p| p.iter().map(|p| *p as usize).collect::<SmallVec<[usize; 1]>>());
+        let places = names.get(&hash(&[name])).map(|p| p.iter().map(|p| *p as usize).collect::<SmallVec<[usize; 1]>>());
         let mut places = places.unwrap_or_default();
         places.sort_unstable();
         places.dedup();
@@ -132,7 +133,11 @@ impl Accounts {
             (None, Some((_, logon))) => logon.as_str(),
             _ => identity,
         };
-        let found: Vec<Rc<Account>> = self.places(key).into_iter().filter_map(|p| self.at(p).cloned()).collect();
+        let mut places = self.places(key);
+        if places.is_empty() {
+            places = self.places(own_name(identity));
+        }
+        let found: Vec<Rc<Account>> = places.into_iter().filter_map(|p| self.at(p).cloned()).collect();
         let is = |text: &str, other: &str| fold_case(text) == fold_case(other);
         let forms: [&dyn Fn(&Account) -> bool; 4] = [
             &|a| is(&a.distinguished_name, identity),
@@ -204,40 +209,65 @@ fn decode(store: &Store, name: &str, value: &serde_json::Value) -> store::Result
     })
 }
 
-fn hash(name: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    let mut folded = [0_u8; 256];
-    match folded.get_mut(..name.len()) {
-        Some(folded) if name.is_ascii() => {
-            folded.copy_from_slice(name.as_bytes());
-            folded.make_ascii_lowercase();
-            hasher.write(folded);
+/// The hash of a name that is given in pieces, in any case. Names of usual length are folded without allocating.
+fn hash(pieces: &[&str]) -> u64 {
+    let mut folded = SmallVec::<[u8; 256]>::new();
+    for piece in pieces {
+        if piece.is_ascii() {
+            let start = folded.len();
+            folded.extend_from_slice(piece.as_bytes());
+            folded.iter_mut().skip(start).for_each(u8::make_ascii_lowercase);
+        } else {
+            let mut utf8 = [0; 4];
+            for c in piece.chars() {
+                folded.extend_from_slice(fold_char(c).encode_utf8(&mut utf8).as_bytes());
+            }
         }
-        _ => hasher.write(fold_case(name).as_bytes()),
     }
+    let mut hasher = FxHasher::default();
+    hasher.write(&folded);
     hasher.finish()
 }
 
-/// Notes an account's place under each of its names.
-fn index(names: &mut FxHashMap<u64, SmallVec<[u32; 1]>>, place: usize, account: &Account) {
-    let Ok(place) = u32::try_from(place) else { return };
-    let mut note = |name: &str| {
-        let places = names.entry(hash(name)).or_default();
-        if places.last() != Some(&place) {
-            places.push(place);
+/// Notes accounts' places under each of their names. Accounts that stand together mostly share their container, whose
+/// domain is therefore kept.
+#[derive(Default)]
+struct Indexer<'a> {
+    container: &'a str,
+    domain: String,
+}
+
+impl<'a> Indexer<'a> {
+    fn note(&mut self, names: &mut FxHashMap<u64, SmallVec<[u32; 1]>>, place: usize, account: &'a Account) {
+        let Ok(place) = u32::try_from(place) else { return };
+        let mut note = |pieces: &[&str]| {
+            let places = names.entry(hash(pieces)).or_default();
+            if places.last() != Some(&place) {
+                places.push(place);
+            }
+        };
+        if let Some(sip) = account.sip() {
+            note(&[sip]);
         }
-    };
-    note(&account.distinguished_name);
-    if let Some(sip) = account.sip() {
-        note(sip);
+        for line in [&account.line_uri, &account.private_line, &account.on_prem_line_uri].into_iter().flatten() {
+            note(&[line]);
+        }
+        match &account.user_principal_name {
+            Some(upn) => note(&[upn]),
+            None => note(&[&account.sam_account_name, "@", self.domain(account)]),
+        }
+        note(&[&account.sam_account_name]);
+        note(&[account.display()]);
+        if account.display_name.is_some() {
+            note(&[account.name()]);
+        }
     }
-    for line in [&account.line_uri, &account.private_line, &account.on_prem_line_uri].into_iter().flatten() {
-        note(line);
-    }
-    note(&account.upn());
-    note(&account.sam_account_name);
-    note(account.display());
-    if account.display_name.is_some() {
-        note(account.name());
+
+    fn domain(&mut self, account: &'a Account) -> &str {
+        let container = account.distinguished_name.split_once(',').map_or("", |(_, container)| container);
+        if container != self.container || self.domain.is_empty() {
+            (self.container, self.domain) = (container, account.domain());
+        }
+        &self.domain
     }
 }

@@ -137,6 +137,18 @@ pub(super) fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) 
     )
 }
 
+/// Writes the error for an id that no message has.
+pub(super) fn no_message(cx: &mut Cx<'_>, id: u64) -> Result {
+    let message = cx.message("offline-im-message-not-found", &[("id", &id.to_string())]);
+    cx.write_error(ErrorRecord::with_message(
+        "System.Management.Automation.ItemNotFoundException",
+        message,
+        "OfflineMessageNotFound",
+        ErrorCategory::ObjectNotFound,
+        Value::str(id.to_string()),
+    ))
+}
+
 /// Lets the clients process what is due by the clock; the messages that changed.
 pub(super) fn process(cx: &mut Cx<'_>) -> Result<Vec<Message>> {
     let host = cx.host();

@@ -1,7 +1,7 @@
 //! `Get-SfbClientLog`.
 
 use super::arguments;
-use super::get_sfb_offline_message::address_pattern;
+use super::get_sfb_offline_message::addresses;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::server::deployment::with_store;
 use crate::server::offline_im::{message, objects};
@@ -22,9 +22,9 @@ struct GetSfbClientLog;
 impl Cmdlet for GetSfbClientLog {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         arguments::process(cx)?;
-        let client = address_pattern(cx, "Identity")?;
+        let client = addresses(cx, "Identity")?;
         let mut messages = with_store(cx, message::all)?;
-        messages.retain(|m| client.as_ref().is_none_or(|p| p.is_match(&m.sender)));
+        messages.retain(|m| client.contain(&m.sender));
         let mut lines: Vec<_> = messages.iter().flat_map(|m| m.trace.iter().map(move |entry| (m, entry))).collect();
         lines.sort_by_key(|(_, entry)| entry.time);
         let host = cx.host();

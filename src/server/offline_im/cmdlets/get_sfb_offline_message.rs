@@ -3,7 +3,7 @@
 use super::arguments;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::server::deployment::with_store;
-use crate::server::directory::identity_text;
+use crate::server::directory::{identity_text, not_found, with_accounts};
 use crate::server::offline_im::message::{self, Message};
 use crate::server::offline_im::objects;
 use crate::text::WildcardPattern;
@@ -31,15 +31,20 @@ struct GetSfbOfflineMessage;
 impl Cmdlet for GetSfbOfflineMessage {
     fn process(&mut self, cx: &mut Cx<'_>) -> Result {
         arguments::process(cx)?;
-        let sender = address_pattern(cx, "Sender")?;
-        let recipient = address_pattern(cx, "Recipient")?;
+        let sender = addresses(cx, "Sender")?;
+        let recipient = addresses(cx, "Recipient")?;
         let id = cx.int("Id").and_then(|id| u64::try_from(id).ok());
         let state = cx.str("State");
         let messages = with_store(cx, message::all)?;
+        if let Some(id) = id
+            && !messages.iter().any(|m| m.number == id)
+        {
+            return arguments::no_message(cx, id);
+        }
         let wanted = |m: &&Message| {
             id.is_none_or(|id| m.number == id)
-                && sender.as_ref().is_none_or(|p| p.is_match(&m.sender))
-                && recipient.as_ref().is_none_or(|p| p.is_match(&m.recipient))
+                && sender.contain(&m.sender)
+                && recipient.contain(&m.recipient)
                 && state.as_ref().is_none_or(|s| m.state.name().eq_ignore_ascii_case(s))
         };
         for message in messages.iter().filter(wanted) {
@@ -57,19 +62,48 @@ impl Cmdlet for GetSfbOfflineMessage {
     }
 }
 
-/// The addresses that a parameter selects, without `sip:`; it may have wildcards or be a user's object.
-pub(super) fn address_pattern(cx: &mut Cx<'_>, name: &str) -> Result<Option<WildcardPattern>> {
-    let Some(value) = cx.arg(name).cloned().filter(|v| !v.is_null()) else { return Ok(None) };
-    let object = value.downcast::<crate::server::directory::AccountObject>();
-    let own = object.and_then(|o| o.account().sip().map(str::to_owned));
-    let text = own.unwrap_or_else(|| identity_text(&value));
+/// Which addresses a parameter selects.
+pub(super) enum Addresses {
+    /// All: it was not given.
+    All,
+    /// None: it names nobody, and an error tells so.
+    None,
+    /// Those that fit, without `sip:`.
+    Like(WildcardPattern),
+}
+
+impl Addresses {
+    pub(super) fn contain(&self, address: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::None => false,
+            Self::Like(pattern) => pattern.is_match(address),
+        }
+    }
+}
+
+/// The addresses that a parameter selects: an address, which may have wildcards, a user's object, or any other identity
+/// of a user.
+pub(super) fn addresses(cx: &mut Cx<'_>, name: &str) -> Result<Addresses> {
+    let Some(value) = cx.arg(name).cloned().filter(|v| !v.is_null()) else { return Ok(Addresses::All) };
+    let text = identity_text(&value);
     let text = text.trim();
     let address = match text.split_once(':') {
         Some((scheme, address)) if scheme.eq_ignore_ascii_case("sip") => address,
         _ => text,
     };
-    match WildcardPattern::new(address) {
-        Ok(pattern) => Ok(Some(pattern)),
+    let own = if text.contains(['@', '*', '?']) {
+        None
+    } else {
+        let found = with_accounts(cx, |accounts| accounts.find(text))?;
+        let Some(account) = found.into_iter().find(|a| a.sip().is_some()) else {
+            cx.write_error(not_found(text))?;
+            return Ok(Addresses::None);
+        };
+        account.sip().map(str::to_owned)
+    };
+    match WildcardPattern::new(own.as_deref().unwrap_or(address)) {
+        Ok(pattern) => Ok(Addresses::Like(pattern)),
         Err(_) => Err(arguments::refuse(cx, name, text, "lab-form-address")),
     }
 }

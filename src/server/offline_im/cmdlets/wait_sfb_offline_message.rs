@@ -30,6 +30,9 @@ impl Cmdlet for WaitSfbOfflineMessage {
         let host = cx.host();
         let (mut messages, reading) = with_store(cx, |store| Ok((message::all(store)?, clock::read(store, &host)?)))?;
         messages.retain(&waited);
+        if let (Some(id), true) = (id, messages.is_empty()) {
+            return arguments::no_message(cx, id);
+        }
         let due = messages.iter().filter(|m| m.state == State::Spooled).map(Message::due).max();
         match due {
             Some(due) if due > reading.now => drop(arguments::process_at(cx, due, true)?),
