@@ -4,6 +4,7 @@
 //! [`Deployment`], which opens the store when a cmdlet first needs it.
 
 mod bookkeeping;
+mod client_build;
 mod clock;
 mod deployment;
 mod directory;

@@ -3,7 +3,6 @@
 //! [`World`] is everything a verdict depends on, read once; [`verdict`] decides; a [`Message`] is what was sent, a
 //! document `SfbOfflineMessage/<number>`; [`delivery`] takes it through its states as the emulator's clock goes on.
 
-mod build;
 mod cmdlets;
 mod delivery;
 mod message;

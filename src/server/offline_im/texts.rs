@@ -1,10 +1,10 @@
 //! The texts of reasons and steps, in the session's language.
 
-use super::build;
 use super::message::{Message, Step, TIMER, TraceEntry};
 use super::reason::Reason;
 use crate::catalog::messages::{Language, message};
 use crate::engine::Cx;
+use crate::server::client_build;
 
 /// Between whom a message goes: their addresses.
 #[derive(Clone, Copy)]
@@ -25,8 +25,8 @@ pub(super) fn remedy(cx: &Cx<'_>, reason: &Reason, between: Between<'_>) -> Stri
 
 fn about(cx: &Cx<'_>, kind: &str, reason: &Reason, between: Between<'_>) -> String {
     let needed = match reason {
-        Reason::ClientBuildTooOld(_) => build::FEATURE,
-        _ => build::ON_PREMISES,
+        Reason::ClientBuildTooOld(_) => client_build::FEATURE,
+        _ => client_build::ON_PREMISES,
     };
     let domain = between.recipient.rsplit_once('@').map_or("", |(_, domain)| domain);
     let args = [
@@ -34,7 +34,7 @@ fn about(cx: &Cx<'_>, kind: &str, reason: &Reason, between: Between<'_>) -> Stri
         ("recipient", between.recipient),
         ("domain", domain),
         ("needed", &needed.to_string()),
-        ("fixed", &build::DRAFTS_FIX.to_string()),
+        ("fixed", &client_build::DRAFTS_FIX.to_string()),
         (reason.subject_name(), reason.subject()),
     ];
     cx.message(&format!("offline-im-{kind}-{}", reason.id()), &args)
@@ -83,7 +83,7 @@ pub(super) fn step(cx: &Cx<'_>, message: &Message, entry: &TraceEntry) -> String
         ("class", message.class.as_deref().unwrap_or_default()),
         ("folders", &message.folders.join(", ")),
         ("reason", &entry.subject),
-        ("fixed", &build::DRAFTS_FIX.to_string()),
+        ("fixed", &client_build::DRAFTS_FIX.to_string()),
         ("count", "1"),
     ];
     cx.message(&format!("offline-im-trace-{id}"), &args)

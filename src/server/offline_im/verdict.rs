@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 
-use super::build::{self, Build};
 use super::message::SentWith;
 use super::reason::Reason;
 use super::world::World;
+use crate::server::client_build::{self, Build};
 use crate::server::directory::Governing;
 use crate::server::directory::{Account, Mailbox};
 
@@ -155,9 +155,9 @@ pub(super) fn decide(world: &World, sender: Party<'_>, recipient: Option<Party<'
 fn client_reasons(world: &World, sender: Party<'_>, given: &ClientGiven, reasons: &mut Vec<Reason>) {
     let client = client(world, sender, given);
     let build = client.build.unwrap_or(Build::MAX);
-    if build < build::FEATURE {
+    if build < client_build::FEATURE {
         reasons.push(Reason::ClientBuildTooOld(build.to_string()));
-    } else if build < build::ON_PREMISES && client.mailbox == Mailbox::OnPremises {
+    } else if build < client_build::ON_PREMISES && client.mailbox == Mailbox::OnPremises {
         reasons.push(Reason::ClientBuildTooOldForOnPremisesMailbox(build.to_string()));
     }
     if client.mailbox == Mailbox::None {
@@ -166,7 +166,7 @@ fn client_reasons(world: &World, sender: Party<'_>, given: &ClientGiven, reasons
         reasons.push(Reason::EwsUnavailable);
     }
     if let Some(day) = client.channel_date
-        && day < build::DRAFTS_FIX
+        && day < client_build::DRAFTS_FIX
         && client.mailbox == Mailbox::OnPremises
     {
         reasons.push(Reason::DraftsFillKnownIssue(day.to_string()));

@@ -1,7 +1,6 @@
 //! What several of the lab's cmdlets do: the object that shows the lab, and the parameters of the emulated world.
 
-use crate::engine::{Cx, Flow, Result};
-use crate::error::ErrorCategory;
+use crate::engine::{Cx, Result};
 use crate::server::deployment::with_store;
 use crate::server::directory::{Mailbox, Topology, with_accounts};
 use crate::server::given::{self, Given};
@@ -43,44 +42,10 @@ pub(super) struct World {
 
 /// Reads and checks them.
 pub(super) fn given(cx: &mut Cx<'_>) -> Result<World> {
-    let build = given::text(cx, "ClientBuild").check(|build| {
-        if is_build(&build) { Ok(build) } else { Err(refuse(cx, "ClientBuild", &build, "lab-form-build")) }
-    })?;
-    let channel_date = match cx.arg("ClientChannelDate").cloned() {
-        Some(value) if !value.is_null() => Given::Put(date(cx, &value)?),
-        Some(_) => Given::Clear,
-        None => Given::Not,
-    };
+    let build = given::build(cx, "ClientBuild")?.map(|build| build.to_string());
+    let channel_date = given::day(cx, "ClientChannelDate")?.map(|day| day.to_string());
     let mailbox = given::text(cx, "Mailbox")
-        .check(|name| Mailbox::named(&name).ok_or_else(|| refuse(cx, "Mailbox", &name, "lab-form-mailbox")))?;
+        .check(|name| Mailbox::named(&name).ok_or_else(|| given::refuse(cx, "Mailbox", &name, "lab-form-mailbox")))?;
     let ews_available = given::flag(cx, "EwsAvailable");
     Ok(World { build, channel_date, mailbox, ews_available })
-}
-
-/// Whether a text is a client's build: four numbers.
-pub(crate) fn is_build(text: &str) -> bool {
-    text.split('.').count() == 4 && text.split('.').all(|part| part.parse::<u32>().is_ok())
-}
-
-/// A day as labs store it, `2016-06-14`.
-fn date(cx: &mut Cx<'_>, value: &Value) -> Result<String> {
-    let ty = crate::value::types::resolve("datetime");
-    let moment = ty.and_then(|ty| crate::value::convert(value, &ty).ok());
-    let day = moment.and_then(|m| m.downcast::<crate::value::DateTime>().map(|d| d.calendar()));
-    match day {
-        Some(day) => Ok(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
-        None => Err(refuse(cx, "ClientChannelDate", &value.invariant_text(), "lab-form-date")),
-    }
-}
-
-fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
-    let form = cx.message(form, &[]);
-    let message = cx.message("lab-value-refused", &[("parameter", parameter), ("value", value), ("form", &form)]);
-    cx.fail_with(
-        "System.ArgumentException",
-        message,
-        "InvalidArgument",
-        ErrorCategory::InvalidArgument,
-        Value::str(value),
-    )
 }

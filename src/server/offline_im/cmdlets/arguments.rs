@@ -3,21 +3,20 @@
 use std::rc::Rc;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
-use crate::engine::{Cx, Flow, Result};
+use crate::engine::{Cx, Result};
 use crate::error::{ErrorCategory, ErrorRecord};
 use crate::server::clock;
 use crate::server::deployment::{Deployment, with_store};
 use crate::server::directory::{Account, AccountObject, Mailbox, identity_text, not_found, with_accounts};
-use crate::server::offline_im::build::Build;
+use crate::server::given;
 use crate::server::offline_im::delivery;
 use crate::server::offline_im::message::Message;
 use crate::server::offline_im::reason::Reason;
 use crate::server::offline_im::texts::{self, Between};
 use crate::server::offline_im::verdict::{ClientGiven, Party};
 use crate::server::offline_im::world::World;
-use crate::value::{DateTime, Value, convert, ops, types};
+use crate::value::{Value, ops};
 
 /// A sender or recipient as an argument names one.
 pub(super) enum Named {
@@ -97,44 +96,12 @@ pub(super) fn sender(cx: &mut Cx<'_>, world: &mut World, value: &Value) -> Resul
 
 /// `-SenderClientBuild`, `-SenderChannelDate`, `-SenderMailbox` and `-EwsAvailable`.
 pub(super) fn client_given(cx: &mut Cx<'_>) -> Result<ClientGiven> {
-    let build = match cx.str("SenderClientBuild") {
-        None => None,
-        Some(text) => match Build::parse(&text) {
-            Some(build) => Some(build),
-            None => return Err(refuse(cx, "SenderClientBuild", &text, "lab-form-build")),
-        },
-    };
-    let channel_date = match cx.arg("SenderChannelDate").cloned().filter(|v| !v.is_null()) {
-        None => None,
-        Some(value) => match day(&value) {
-            Some(day) => Some(day),
-            None => return Err(refuse(cx, "SenderChannelDate", &value.invariant_text(), "lab-form-date")),
-        },
-    };
+    let build = given::build(cx, "SenderClientBuild")?.put();
+    let channel_date = given::day(cx, "SenderChannelDate")?.put();
     let mailbox = cx.str("SenderMailbox").and_then(|name| Mailbox::named(&name));
     let ews_available = cx.arg("EwsAvailable").map(ops::to_bool);
     let federated = cx.arg("Federated").map(ops::to_bool);
     Ok(ClientGiven { build, channel_date, mailbox, ews_available, federated })
-}
-
-/// The day of a date or of its text.
-fn day(value: &Value) -> Option<Date> {
-    let moment = convert(value, &types::resolve("datetime")?).ok()?;
-    let day = moment.downcast::<DateTime>()?.calendar();
-    Date::new(i16::try_from(day.year).ok()?, i8::try_from(day.month).ok()?, i8::try_from(day.day).ok()?).ok()
-}
-
-/// The terminating error for a parameter's value; `form` is the id of what it should be.
-pub(super) fn refuse(cx: &mut Cx<'_>, parameter: &str, value: &str, form: &str) -> Flow {
-    let form = cx.message(form, &[]);
-    let message = cx.message("lab-value-refused", &[("parameter", parameter), ("value", value), ("form", &form)]);
-    cx.fail_with(
-        "System.ArgumentException",
-        message,
-        "InvalidArgument",
-        ErrorCategory::InvalidArgument,
-        Value::str(value),
-    )
 }
 
 /// Writes the error for an id that no message has.

@@ -4,6 +4,7 @@ use super::arguments;
 use crate::engine::{Cmdlet, CmdletDef, Cx, Example, Result};
 use crate::server::deployment::with_store;
 use crate::server::directory::{identity_text, not_found, with_accounts};
+use crate::server::given;
 use crate::server::offline_im::message::{self, Message};
 use crate::server::offline_im::objects;
 use crate::text::WildcardPattern;
@@ -104,6 +105,6 @@ pub(super) fn addresses(cx: &mut Cx<'_>, name: &str) -> Result<Addresses> {
     };
     match WildcardPattern::new(own.as_deref().unwrap_or(address)) {
         Ok(pattern) => Ok(Addresses::Like(pattern)),
-        Err(_) => Err(arguments::refuse(cx, name, text, "lab-form-address")),
+        Err(_) => Err(given::refuse(cx, name, text, "lab-form-address")),
     }
 }

@@ -4,23 +4,23 @@ use jiff::civil::Date;
 
 /// A client's build: `16.0.6701.1000`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Build([u32; 4]);
+pub(crate) struct Build([u32; 4]);
 
 /// The first build that has the feature (2016, click-to-run).
-pub(super) const FEATURE: Build = Build([16, 0, 6701, 1000]);
+pub(crate) const FEATURE: Build = Build([16, 0, 6701, 1000]);
 
 /// The first build that has it for mailboxes on Exchange on premises.
-pub(super) const ON_PREMISES: Build = Build([16, 0, 6920, 1000]);
+pub(crate) const ON_PREMISES: Build = Build([16, 0, 6920, 1000]);
 
 /// The day from which every click-to-run channel has the fix for messages that stay in Drafts.
-pub(super) const DRAFTS_FIX: Date = Date::constant(2016, 6, 14);
+pub(crate) const DRAFTS_FIX: Date = Date::constant(2016, 6, 14);
 
 impl Build {
     /// What a current client has: at least any build that matters.
-    pub(super) const MAX: Self = Self([u32::MAX; 4]);
+    pub(crate) const MAX: Self = Self([u32::MAX; 4]);
 
     /// Four numbers with points between them.
-    pub(super) fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut numbers = [0; 4];
         let mut parts = text.trim().split('.');
         for number in &mut numbers {
