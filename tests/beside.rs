@@ -1,21 +1,6 @@
 //! What happens beside a script: jobs and their clocks, runs of `-Parallel`, breakpoints, the trace, processes.
 
-use sfbsh::cli::{SessionOptions, new_session};
-use sfbsh::host::test_host;
-use sfbsh::text::Source;
-
-/// Output and error output of a script on a fixed clock.
-fn run(script: &str) -> (String, String) {
-    let folder = tempfile::tempdir().expect("a directory");
-    let (host, console) = test_host([]);
-    let options = SessionOptions {
-        working_directory: Some(folder.path().to_string_lossy().into_owned()),
-        ..SessionOptions::memory()
-    };
-    let mut session = new_session(&host, &options);
-    session.run(Source::new(None, script));
-    (console.take_output(), console.take_error())
-}
+use crate::shell::run_alone as run;
 
 #[track_caller]
 fn prints(script: &str, expected: &str) {

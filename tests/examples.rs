@@ -1,25 +1,10 @@
 //! Every cmdlet's examples print what they say, and every built cmdlet has one.
 
-use sfbsh::cli::{SessionOptions, new_session};
-use sfbsh::host::test_host;
-use sfbsh::text::Source;
+use crate::shell::run_alone as run;
 
 /// The shell's own cmdlets and those of the deployment.
 fn all() -> impl Iterator<Item = &'static sfbsh::engine::CmdletDef> {
     sfbsh::cmdlets::all().chain(sfbsh::server::all())
-}
-
-/// Runs a script in a new session in an empty directory; its output and its errors.
-fn run(code: &str) -> (String, String) {
-    let folder = tempfile::tempdir().expect("a directory");
-    let (host, console) = test_host([]);
-    let options = SessionOptions {
-        working_directory: Some(folder.path().to_string_lossy().into_owned()),
-        ..SessionOptions::memory()
-    };
-    let mut session = new_session(&host, &options);
-    session.run(Source::new(None, code));
-    (console.take_output(), console.take_error())
 }
 
 fn trimmed(text: &str) -> String {

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use sfbsh::cli::{SessionOptions, new_session};
 use sfbsh::engine::Session;
 use sfbsh::error::ErrorRecord;
 use sfbsh::host::{RecordingConsole, test_host};
@@ -37,4 +38,17 @@ impl Shell {
         let found: Vec<_> = list.drain(..).collect();
         found.iter().rev().filter_map(|e| e.downcast::<ErrorRecord>().map(self.show)).collect()
     }
+}
+
+/// Runs a script in a new session with everything in it, in an empty directory; its output and its errors.
+pub(crate) fn run_alone(code: &str) -> (String, String) {
+    let folder = tempfile::tempdir().expect("a directory");
+    let (host, console) = test_host([]);
+    let options = SessionOptions {
+        working_directory: Some(folder.path().to_string_lossy().into_owned()),
+        ..SessionOptions::memory()
+    };
+    let mut session = new_session(&host, &options);
+    session.run(Source::new(None, code));
+    (console.take_output(), console.take_error())
 }

@@ -3,22 +3,7 @@
 mod events;
 mod jobs;
 
-use sfbsh::cli::{SessionOptions, new_session};
-use sfbsh::host::test_host;
-use sfbsh::text::Source;
-
-/// Runs a script in a new session in an empty directory; its output and its errors.
-pub(crate) fn run(code: &str) -> (String, String) {
-    let folder = tempfile::tempdir().expect("a directory");
-    let (host, console) = test_host([]);
-    let options = SessionOptions {
-        working_directory: Some(folder.path().to_string_lossy().into_owned()),
-        ..SessionOptions::memory()
-    };
-    let mut session = new_session(&host, &options);
-    session.run(Source::new(None, code));
-    (console.take_output(), console.take_error())
-}
+pub(crate) use crate::shell::run_alone as run;
 
 /// The script prints these lines and no error.
 #[track_caller]

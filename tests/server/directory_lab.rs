@@ -90,7 +90,7 @@ fn an_imported_configuration_keeps_its_own_deployment() {
     let dir = tempfile::tempdir().expect("a directory");
     let path = dir.path().join("store");
     let opener = sfbsh::store::Opener::new("tester", "here", jiff::Timestamp::UNIX_EPOCH);
-    let location = sfbsh::store::StoreLocation::Embedded(path);
+    let location = StoreLocation::Embedded(path);
     let store = sfbsh::store::Store::open(&location, &opener).expect("a store");
     let change = sfbsh::store::Change {
         who: "tester".to_owned(),
@@ -103,8 +103,8 @@ fn an_imported_configuration_keeps_its_own_deployment() {
     }});
     store.import(&export, &change).expect("imported");
     drop(store);
-    let options = sfbsh::cli::SessionOptions { location, ..sfbsh::cli::SessionOptions::memory() };
-    let shown = super::run_with(
+    let options = SessionOptions { location, ..SessionOptions::memory() };
+    let shown = run_with(
         &options,
         "(Get-CsSite).Identity; (Get-CsSipDomain).Name; @(Get-CsUser).Count; (Get-SfbLab).Name",
     );
