@@ -39,8 +39,16 @@ static TYPES: &[&TypeDef] = &[
     &offline_im::VERDICT,
 ];
 
-/// Identities of a noun's instances, as completion offers them; none where the store cannot be read.
+/// Identities of a noun's instances, as completion offers them, or those that `New-<noun>` may make for sites; none where
+/// the store cannot be read.
 pub fn identities(engine: &mut Engine, noun: &str) -> Vec<String> {
+    if let Some((_, noun)) = noun.split_once('-') {
+        let of_sites = crate::catalog::noun(noun).is_some_and(|n| n.scopes.contains(&crate::catalog::Scope::Site));
+        let sites = if of_sites { directory::identities(engine, "CsSite") } else { None };
+        let made = family::identities(engine, noun);
+        let all = sites.unwrap_or_default().into_iter().map(|site| format!("site:{site}"));
+        return all.filter(|i| !made.iter().any(|m| m.eq_ignore_ascii_case(i))).collect();
+    }
     directory::identities(engine, noun).unwrap_or_else(|| family::identities(engine, noun))
 }
 

@@ -26,6 +26,20 @@ fn identities_and_values_are_offered() {
     offers("Set-CsClientPolicy -DisplayPhoto ", "AllPhotos NoPhoto PhotosFromADOnly");
     offers("Set-CsAllowedDomain fabrikam.com -VerificationLevel U", "UseSourceVerification");
     offers("Set-CsClientPolicy -EnableIMA", "-EnableIMAutoArchiving");
+    offers("Set-CsClientPolicy -EnableIMAutoArchiving ", "$True $False");
+    offers("New-CsClientPolicy s", "site:Redmond");
+    offers("New-CsAllowedDomain ", "");
+    offers("Grant-CsClientPolicy ken", "sip:kenmyer@contoso.com");
+    offers("Enable-CsUser Wen", "'Wen Li'");
+    offers("Enable-CsUser 'Wen Li' -SipDomain ", "contoso.com");
+    offers("Get-CsPool -Site ", "Redmond Dublin");
+    offers("Get-CsComputer -Pool pool", "pool01.contoso.com pool02.contoso.com");
+    offers("Get-CsUser -OU ", "'OU=Users,DC=contoso,DC=com'");
+    offers("Test-SfbOfflineIm pil", "sip:pilar@contoso.com");
+    offers("Send-SfbOfflineMessage pilar -Recipient ken", "sip:kenmyer@contoso.com");
+    offers("Get-SfbClientLog ken", "sip:kenmyer@contoso.com");
+    offers("Set-SfbLabUser ken", "sip:kenmyer@contoso.com");
+    offers("Set-SfbLab -EwsAvailable t", "$True");
 }
 
 #[test]

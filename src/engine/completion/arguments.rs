@@ -78,9 +78,12 @@ impl Cx<'_> {
         if let Some(labels) = self.labels_of_type(target.type_of(index), &parameter.type_name) {
             return offered(labels);
         }
-        let server = target.signature.module == "SkypeForBusiness";
+        let server = matches!(&*target.signature.module, "SkypeForBusiness" | "Sfbsh");
         let type_name = parameter.type_name.to_ascii_lowercase();
-        let boolean = type_name == "bool" || type_name.ends_with("boolean") || type_name.ends_with("boolean]");
+        let boolean = type_name == "bool"
+            || type_name.ends_with("boolean")
+            || type_name.ends_with("boolean]")
+            || type_name.ends_with("[bool]");
         if parameter.is_switch() || (boolean && server) {
             let spelled = if server { ["$True", "$False"] } else { ["$true", "$false"] };
             let fits = spelled
@@ -234,14 +237,23 @@ impl Cx<'_> {
     }
 
     /// Stored identities: for `-Identity` those of the cmdlet's own noun, for `-PolicyName` of a Grant those of the policy,
-    /// for the parameters that name a pool those of the pools.
+    /// for the parameters that name a user, pool, site, domain or container those of their kind. No files are offered there.
     fn identities(&mut self, command: &str, parameter: &str, word: &str, quote: Option<char>) -> Option<Vec<Match>> {
         let (verb, noun) = command.split_once('-')?;
         let wanted = match parameter.to_ascii_lowercase().as_str() {
-            "identity" if !verb.eq_ignore_ascii_case("grant") => noun,
+            "identity" => match verb.to_ascii_lowercase().as_str() {
+                "grant" => "CsUser",
+                "enable" if noun.eq_ignore_ascii_case("CsUser") => "CsAdUser",
+                "new" => command,
+                _ => noun,
+            },
             "policyname" if verb.eq_ignore_ascii_case("grant") => noun,
-            "registrarpool" | "poolfqdn" => "CsPool",
+            "sender" | "recipient" => "CsUser",
+            "registrarpool" | "poolfqdn" | "pool" => "CsPool",
             "target" if command.eq_ignore_ascii_case("Move-CsUser") => "CsPool",
+            "site" => "CsSite",
+            "sipdomain" => "CsSipDomain",
+            "ou" => "OU",
             _ => return None,
         };
         let completer = self.engine.extension::<IdentityCompleter>()?;
@@ -251,7 +263,7 @@ impl Cx<'_> {
         }
         all.retain(|i| names::begins(i, word) || i.split_once(':').is_some_and(|(_, n)| names::begins(n, word)));
         let text = |i: &String| Match::new(MatchKind::ParameterValue, quoting::argument(i, quote), i.as_str());
-        (!all.is_empty()).then(|| all.iter().map(text).collect())
+        Some(all.iter().map(text).collect())
     }
 
     /// Runs the completer that an attribute or `Register-ArgumentCompleter` names.
