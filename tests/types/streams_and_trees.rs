@@ -53,3 +53,34 @@ fn an_observable_collection_moves_its_items() {
         "2 3 1",
     );
 }
+
+#[test]
+fn what_is_wrong_with_an_xml_text_is_told_with_its_place() {
+    let wrong = [
+        ("<a", "Unexpected end of file while parsing Name has occurred. Line 1, position 3."),
+        ("<a b=1/>", r#"'1' is an unexpected token. The expected token is '"' or '''. Line 1, position 6."#),
+        ("<a b/>", "'/' is an unexpected token. The expected token is '='. Line 1, position 5."),
+        (r#"<a b="1" b="2"/>"#, "'b' is a duplicate attribute name. Line 1, position 10."),
+        ("<a>&</a>", "An error occurred while parsing EntityName. Line 1, position 5."),
+        ("<1/>", "Name cannot begin with the '1' character, hexadecimal value 0x31. Line 1, position 2."),
+        ("<a><b></a>", "The 'b' start tag on line 1 position 5 does not match the end tag of 'a'. Line 1, position 9."),
+        ("<a/><b/>", "There are multiple root elements. Line 1, position 6."),
+        ("words", "Data at the root level is invalid. Line 1, position 1."),
+        ("", "Root element is missing."),
+    ];
+    for (text, message) in wrong {
+        prints(
+            &format!("try {{ [xml]::new().LoadXml('{text}') }} catch {{ $_.Exception.InnerException.Message }}"),
+            message,
+        );
+    }
+}
+
+#[test]
+fn lines_are_laid_out_until_text_comes() {
+    prints(
+        "[Xml.Linq.XElement]::Parse('<a><k/>x<m/></a>').ToString()
+        $r = [Xml.Linq.XElement]::Parse('<a><k/></a>'); $r.RemoveNodes(); $r.ToString()",
+        "<a>\n  <k />x<m /></a>\n<a />",
+    );
+}

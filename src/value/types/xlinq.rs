@@ -78,7 +78,8 @@ fn expanded(node: &Node) -> Value {
 }
 
 fn parse(content: &str) -> Outcome {
-    let document = xml::parse_document(content, false).map_err(|e| Fault::thrown("System.Xml.XmlException", e.0))?;
+    let document =
+        xml::parse_whole_document(content, false).map_err(|e| Fault::thrown("System.Xml.XmlException", e.0))?;
     Ok(value(document))
 }
 
@@ -183,6 +184,7 @@ const CONTAINER_METHODS: &[Method] = &[
     m("System.Object Nodes()", |_, this, _| list(own(this)?.children.borrow().clone())),
     m("void RemoveNodes()", |_, this, _| {
         own(this)?.clear();
+        own(this)?.short.set(true);
         Ok(Value::Null)
     }),
 ];

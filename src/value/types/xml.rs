@@ -502,7 +502,7 @@ fn made(this: &Value, kind: NodeKind, name: &str, namespace: &str, value: &str) 
 
 fn load(this: &Value, content: &str) -> Outcome {
     let node = own(this)?;
-    let parsed = xml::parse_document(content, node.keep_space.get()).map_err(|e| wrong(&e.0))?;
+    let parsed = xml::parse_whole_document(content, node.keep_space.get()).map_err(|e| wrong(&e.0))?;
     node.clear();
     let children = parsed.children.borrow().clone();
     for child in &children {
@@ -514,23 +514,33 @@ fn load(this: &Value, content: &str) -> Outcome {
 /// The document with each element on a line of its own, as `Save` writes it.
 pub fn indented(document: &Node) -> String {
     fn write(node: &Rc<Node>, depth: usize, out: &mut String) {
-        let pad = "  ".repeat(depth);
         let children = node.children.borrow();
-        let mixed = children.iter().any(|c| matches!(c.kind, NodeKind::Text | NodeKind::CData | NodeKind::Whitespace));
-        if node.kind != NodeKind::Element || children.is_empty() || mixed {
-            out.push_str(&format!("{pad}{}\n", outer_xml(node)));
+        if node.kind != NodeKind::Element || children.is_empty() {
+            out.push_str(&outer_xml(node));
             return;
         }
         let attributes: String = node.attributes.borrow().iter().map(|a| format!(" {}", outer_xml(a))).collect();
-        out.push_str(&format!("{pad}<{}{attributes}>\n", node.name));
+        out.push_str(&format!("<{}{attributes}>", node.name));
+        let mut mixed = false;
         for child in children.iter() {
-            write(child, depth + 1, out);
+            // From the first text on nothing more is laid out.
+            mixed |= matches!(child.kind, NodeKind::Text | NodeKind::CData | NodeKind::Whitespace);
+            if mixed {
+                out.push_str(&outer_xml(child));
+            } else {
+                out.push_str(&format!("\n{}", "  ".repeat(depth + 1)));
+                write(child, depth + 1, out);
+            }
         }
-        out.push_str(&format!("{pad}</{}>\n", node.name));
+        if !mixed {
+            out.push_str(&format!("\n{}", "  ".repeat(depth)));
+        }
+        out.push_str(&format!("</{}>", node.name));
     }
     let mut out = String::new();
     for child in document.children.borrow().iter() {
         write(child, 0, &mut out);
+        out.push('\n');
     }
     out.truncate(out.trim_end().len());
     out

@@ -1,5 +1,6 @@
 //! XML documents as a tree of shared nodes (`System.Xml.XmlDocument` and its kin), their texts and XPath.
 
+mod check;
 mod parse;
 mod write;
 mod xpath;
@@ -7,7 +8,7 @@ mod xpath;
 use std::cell::{Cell, RefCell};
 use std::rc::{Rc, Weak};
 
-pub use parse::{XmlError, parse_document, parse_fragment};
+pub use parse::{XmlError, parse_document, parse_fragment, parse_whole_document};
 pub use write::{inner_xml, outer_xml};
 pub use xpath::{Namespaces, XPathError, XPathValue, evaluate, select};
 

@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
 
+use super::check::{check, check_document, place};
 use super::{Node, NodeKind};
 
 /// Why a text is no XML; the text is .NET's message.
@@ -20,6 +21,12 @@ pub fn parse_document(text: &str, keep_space: bool) -> Result<Rc<Node>, XmlError
     Ok(document)
 }
 
+/// The same of a text that must be a document: one element at the top and no text beside it.
+pub fn parse_whole_document(text: &str, keep_space: bool) -> Result<Rc<Node>, XmlError> {
+    check_document(text.strip_prefix('\u{feff}').unwrap_or(text))?;
+    parse_document(text, keep_space)
+}
+
 /// Nodes from a text, under a parent whose namespaces hold.
 pub fn parse_fragment(parent: &Rc<Node>, text: &str) -> Result<Rc<Node>, XmlError> {
     let fragment = Node::new(NodeKind::Fragment, "", "", "");
@@ -29,16 +36,11 @@ pub fn parse_fragment(parent: &Rc<Node>, text: &str) -> Result<Rc<Node>, XmlErro
     Ok(fragment)
 }
 
-/// An open element and the offset of its name.
-struct Open {
-    node: Rc<Node>,
-    at: usize,
-}
-
 struct Builder<'t> {
     text: &'t str,
     root: Rc<Node>,
-    open: Vec<Open>,
+    /// The open elements.
+    open: Vec<Rc<Node>>,
     /// Text read so far; entities arrive apart from it.
     pending: String,
     keep_space: bool,
@@ -46,6 +48,7 @@ struct Builder<'t> {
 
 fn fill(root: &Rc<Node>, text: &str, keep_space: bool) -> Result<(), XmlError> {
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
+    check(body)?;
     let mut reader = Reader::from_str(body);
     reader.config_mut().check_end_names = false;
     reader.config_mut().allow_unmatched_ends = true;
@@ -56,7 +59,7 @@ fn fill(root: &Rc<Node>, text: &str, keep_space: bool) -> Result<(), XmlError> {
         match event {
             Event::Start(tag) => builder.start(&tag, start, false)?,
             Event::Empty(tag) => builder.start(&tag, start, true)?,
-            Event::End(tag) => builder.end(&String::from_utf8_lossy(tag.name().as_ref()), start)?,
+            Event::End(_) => builder.end()?,
             Event::Text(text) => builder.pending.push_str(&String::from_utf8_lossy(&text)),
             Event::GeneralRef(reference) => {
                 let name = String::from_utf8_lossy(&reference).into_owned();
@@ -85,14 +88,6 @@ fn fill(root: &Rc<Node>, text: &str, keep_space: bool) -> Result<(), XmlError> {
             Event::Eof => break,
         }
     }
-    if !builder.open.is_empty() {
-        let names: Vec<&str> = builder.open.iter().rev().map(|o| o.node.name.as_str()).collect();
-        let message = format!(
-            "Unexpected end of file has occurred. The following elements are not closed: {}.",
-            names.join(", ")
-        );
-        return Err(builder.wrong(body.len(), &message));
-    }
     builder.flush()?;
     if root.kind == NodeKind::Document && root.root().is_none() && !body.trim().is_empty() {
         return Err(XmlError("Data at the root level is invalid. Line 1, position 1.".to_owned()));
@@ -101,21 +96,13 @@ fn fill(root: &Rc<Node>, text: &str, keep_space: bool) -> Result<(), XmlError> {
 }
 
 impl Builder<'_> {
-    /// Line and column, counted from one, of an offset.
-    fn place(&self, offset: usize) -> (usize, usize) {
-        let before = self.text.get(..offset).unwrap_or(self.text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.rsplit('\n').next().map_or(0, |l| l.chars().count()) + 1;
-        (line, column)
-    }
-
     fn wrong(&self, offset: usize, message: &str) -> XmlError {
-        let (line, column) = self.place(offset);
+        let (line, column) = place(self.text, offset);
         XmlError(format!("{message} Line {line}, position {column}."))
     }
 
     fn parent(&self) -> Rc<Node> {
-        self.open.last().map_or_else(|| self.root.clone(), |o| o.node.clone())
+        self.open.last().map_or_else(|| self.root.clone(), Rc::clone)
     }
 
     fn flush(&mut self) -> Result<(), XmlError> {
@@ -185,26 +172,14 @@ impl Builder<'_> {
         }
         parent.append(&node);
         if !empty {
-            self.open.push(Open { node, at: offset + 1 });
+            self.open.push(node);
         }
         Ok(())
     }
 
-    fn end(&mut self, name: &str, offset: usize) -> Result<(), XmlError> {
+    fn end(&mut self) -> Result<(), XmlError> {
         self.flush()?;
-        let Some(open) = self.open.pop() else {
-            return Err(self.wrong(offset + 2, "Unexpected end tag."));
-        };
-        if open.node.name != name {
-            let (line, column) = self.place(open.at);
-            return Err(self.wrong(
-                offset + 2,
-                &format!(
-                    "The '{}' start tag on line {line} position {column} does not match the end tag of '{name}'.",
-                    open.node.name
-                ),
-            ));
-        }
+        self.open.pop();
         Ok(())
     }
 }
