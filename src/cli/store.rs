@@ -132,9 +132,21 @@ fn filter(options: &[&str]) -> Option<JournalFilter> {
     Some(filter)
 }
 
+/// How many characters of a document the journal shows at a terminal; where it is piped it shows all.
+const SHOWN_OF_A_DOCUMENT: usize = 40;
+
+fn shortened(text: String, limit: usize) -> String {
+    match text.char_indices().nth(limit) {
+        Some(_) => text.chars().take(limit.saturating_sub(1)).chain(['…']).collect(),
+        None => text,
+    }
+}
+
 fn journal(host: &Host, language: Language, location: &StoreLocation, filter: &JournalFilter) -> Result<(), String> {
     let entries = open(host, location).and_then(|s| s.journal(filter)).map_err(said(language))?;
-    let text = |json: Option<&serde_json::Value>| json.map_or_else(|| "-".to_owned(), ToString::to_string);
+    let limit = if host.console.interactive() { SHOWN_OF_A_DOCUMENT } else { usize::MAX };
+    let text =
+        |json: Option<&serde_json::Value>| json.map_or_else(|| "-".to_owned(), |j| shortened(j.to_string(), limit));
     let rows = entries
         .iter()
         .flat_map(|entry| {
@@ -163,4 +175,16 @@ fn journal(host: &Host, language: Language, location: &StoreLocation, filter: &J
     ];
     host.console.write(&crate::format::plain_table(headers, rows));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn a_document_is_shortened_by_characters() {
+        assert_eq!(shortened("{\"Név\":1}".to_owned(), 6), "{\"Név…");
+        assert_eq!(shortened("{\"Név\":1}".to_owned(), 9), "{\"Név\":1}");
+        assert_eq!(shortened("{}".to_owned(), usize::MAX), "{}");
+    }
 }

@@ -124,7 +124,8 @@ fn invalid(text: &str, noun: &Noun) -> String {
         IdentityForm::Fqdn => vec!["a fully qualified domain name".to_owned()],
         _ => vec!["a name".to_owned()],
     };
-    format!("\"{text}\" is not a valid identity for this command. Use one of these forms: {}.", forms.join(", "))
+    let one_of = if forms.len() == 1 { "this form" } else { "one of these forms" };
+    format!("\"{text}\" is not a valid identity for this command. Use {one_of}: {}.", forms.join(", "))
 }
 
 impl fmt::Display for Identity {

@@ -238,6 +238,17 @@ fn tab_completes_and_goes_round() {
 }
 
 #[test]
+fn cls_empties_the_screen() {
+    let mut terminal = prompt();
+    terminal.keys("'to be ' + 'wiped'\r");
+    terminal.expect_text("\nto be wiped\nPS>");
+    terminal.keys("cls\r");
+    terminal.expect("an empty screen", |t| t.text() == "PS>");
+    terminal.keys("'next'\r");
+    terminal.expect_text("PS> 'next'\nnext\nPS>");
+}
+
+#[test]
 fn interrupting_stops_what_runs_and_the_session_goes_on() {
     let mut terminal = prompt();
     terminal.keys("$x = 1; 'on'; while ($true) { $x++ }\r");

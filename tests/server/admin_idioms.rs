@@ -86,3 +86,14 @@ fn messages_and_logs_are_asked_for_by_any_identity() {
     let (output, errors) = run("'nobody', 'kenmyer' | Get-SfbClientLog; 'on'");
     assert!(output.ends_with("on") && errors.contains("nobody"), "{output}{errors}");
 }
+
+#[test]
+fn an_identity_of_another_form_is_refused_with_the_forms_that_there_are() {
+    refuses("New-CsAllowedDomain 'bad domain'", "InvalidIdentity", "Use this form: a fully qualified domain name.");
+    refuses("Set-CsAccessEdgeConfiguration site:Redmond", "InvalidIdentity", "Use this form: Global.");
+    refuses(
+        "New-CsClientPolicy Bad:Name",
+        "InvalidIdentity",
+        "Use one of these forms: Global, site:<site name>, tag:<",
+    );
+}

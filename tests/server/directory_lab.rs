@@ -104,9 +104,7 @@ fn an_imported_configuration_keeps_its_own_deployment() {
     store.import(&export, &change).expect("imported");
     drop(store);
     let options = SessionOptions { location, ..SessionOptions::memory() };
-    let shown = run_with(
-        &options,
-        "(Get-CsSite).Identity; (Get-CsSipDomain).Name; @(Get-CsUser).Count; (Get-SfbLab).Name",
-    );
+    let shown =
+        run_with(&options, "(Get-CsSite).Identity; (Get-CsSipDomain).Name; @(Get-CsUser).Count; (Get-SfbLab).Name");
     assert_eq!(shown, ("Site:Oslo\nfabrikam.com\n0\nImported".to_owned(), String::new()));
 }

@@ -27,10 +27,20 @@ pub(super) static CONSOLE: TypeDef = TypeDef::class("System.Console")
     ])
     .static_methods(METHODS);
 
+/// The cursor to the corner, the screen emptied, and what was scrolled away.
+const CLEAR_SCREEN: &str = "\x1b[H\x1b[2J\x1b[3J";
+
 const METHODS: &[Method] = &[
     m("void Beep()", nothing),
     m("void Beep(int frequency, int duration)", nothing),
-    m("void Clear()", nothing),
+    m("void Clear()", |rt, _, _| {
+        let console = &rt.host().console;
+        if console.interactive() {
+            console.write(CLEAR_SCREEN);
+            console.flush();
+        }
+        Ok(Value::Null)
+    }),
     m("int Read()", |_, _, _| Ok(Value::Int(-1))),
     m("System.ConsoleKeyInfo ReadKey()", no_keys),
     m("System.ConsoleKeyInfo ReadKey(bool intercept)", no_keys),
