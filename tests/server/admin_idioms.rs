@@ -97,3 +97,15 @@ fn an_identity_of_another_form_is_refused_with_the_forms_that_there_are() {
         "Use one of these forms: Global, site:<site name>, tag:<",
     );
 }
+
+#[test]
+fn the_products_module_is_imported_from_where_setup_puts_it() {
+    prints(
+        "Import-Module 'C:\\Program Files\\Common Files\\Skype for Business Server 2015\\Modules\\SkypeForBusiness\\SkypeForBusiness.psd1'\n\
+         Import-Module 'C:\\Program Files\\Common Files\\Microsoft Lync Server 2013\\Modules\\Lync\\Lync.psd1' -Force\n\
+         Lync\\Get-CsUser kenmyer | ForEach-Object DisplayName\n\
+         (Get-Command -Module Lync).Count -eq (Get-Command -Module SkypeForBusiness).Count; (Get-Command -Module Lync -Name Get-CsUser).Name",
+        "Ken Myer\nTrue\nGet-CsUser",
+    );
+    refuses("Import-Module C:\\Skripte\\SkypeForBusiness.psd1", "Modules_ModuleNotFound", "");
+}

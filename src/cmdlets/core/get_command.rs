@@ -107,7 +107,7 @@ impl Filter {
             && self.wants(info.kind_name())
             && any(&self.verbs, verb)
             && any(&self.nouns, noun)
-            && any(&self.modules, &source)
+            && (any(&self.modules, &source) || source == "SkypeForBusiness" && any(&self.modules, "Lync"))
             && (self.exclude_modules.is_empty() || !any(&self.exclude_modules, &source))
             && self.has_parameter(info)
     }

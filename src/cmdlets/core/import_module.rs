@@ -56,6 +56,10 @@ impl ImportModule {
     }
 
     fn import(cx: &mut Cx<'_>, name: &str, mut request: Request) -> Result {
+        let name = match modules::of_the_product(name) {
+            Some(own) if modules::locate(cx.engine, name).is_none() => own,
+            _ => name,
+        };
         if let Some((own, object)) = Modules::of(cx.engine).own(name) {
             let fits = request.minimum.as_ref().is_none_or(|m| {
                 modules::version_parts(&own.version) >= modules::version_parts(m)

@@ -30,6 +30,19 @@ const OWN: [(&str, &str); 6] = [
     ("ActiveDirectory", "1.0.0.0"),
 ];
 
+/// The product's module whose manifest (or folder) a path names, at the place where setup puts it:
+/// `C:\Program Files\Common Files\Skype for Business Server 2015\Modules\SkypeForBusiness\SkypeForBusiness.psd1`.
+pub(crate) fn of_the_product(path: &str) -> Option<&'static str> {
+    let mut parts: Vec<String> = path.split(['\\', '/']).map(str::to_ascii_lowercase).collect();
+    let last = parts.pop()?;
+    let product =
+        |part: &String| part.starts_with("skype for business server") || part.starts_with("microsoft lync server");
+    let module = ["SkypeForBusiness", "Lync"]
+        .into_iter()
+        .find(|name| last.strip_suffix(".psd1").unwrap_or(&last).eq_ignore_ascii_case(name))?;
+    parts.iter().any(product).then_some(module)
+}
+
 /// A module.
 pub(crate) struct Module {
     /// The number of its session state; 0 for one that is part of the shell.
