@@ -94,7 +94,8 @@ impl CommandState {
             *id = Some(self.class.clone());
         }
         let mut activity = record.activity.borrow_mut();
-        if activity.is_empty() {
+        // Programs are not named there.
+        if activity.is_empty() && self.kind != CommandKind::Application {
             *activity = self.name.clone();
         }
         if let Some(position) = record.position.borrow_mut().as_mut()

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use crate::engine::{Argument, ArgumentKind, Engine, Result, Sink};
+use crate::engine::{Argument, ArgumentKind, CommandState, Engine, Result, Sink};
 use crate::error::{ErrorCategory, ErrorRecord};
-use crate::value::Value;
+use crate::value::{Name, Value, convert};
 
 /// A program to run once its input is complete.
 pub(crate) struct NativeRun {
@@ -15,7 +15,7 @@ pub(crate) struct NativeRun {
 
 impl NativeRun {
     /// Runs the program to its end and writes its output line by line; sets `$LASTEXITCODE`.
-    pub(crate) fn finish(&mut self, engine: &mut Engine, out: &mut dyn Sink) -> Result {
+    pub(crate) fn finish(&mut self, engine: &mut Engine, state: &CommandState, out: &mut dyn Sink) -> Result {
         let mut arguments = Vec::new();
         for argument in &self.arguments {
             match &argument.kind {
@@ -75,6 +75,22 @@ impl NativeRun {
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             out.push(engine, Value::str(line))?;
         }
-        Ok(())
+        if output.code == 0 || !reports_exit_codes(engine) {
+            return Ok(());
+        }
+        let (name, code) = (&state.name, output.code);
+        let record = ErrorRecord::with_message(
+            "System.Management.Automation.NativeCommandExitException",
+            format!("Program \"{name}\" ended with non-zero exit code: {code} (0x{code:08X})."),
+            "ProgramExitedWithNonZeroCode",
+            ErrorCategory::NotSpecified,
+            Value::str(&**name),
+        );
+        engine.write_error(record, state, out)
     }
+}
+
+/// Whether a program that ends with another exit code than zero is an error.
+fn reports_exit_codes(engine: &Engine) -> bool {
+    engine.scope.find_value(Name::new("PSNativeCommandUseErrorActionPreference")).is_some_and(|v| convert::to_bool(&v))
 }

@@ -330,7 +330,7 @@ impl Stage {
                 let result = run.end(engine, state, sink);
                 if run.is_advanced() { left(result, state) } else { result }
             }
-            Body::Native(run) => run.finish(engine, sink),
+            Body::Native(run) => run.finish(engine, state, sink),
         })?;
         let files = self.redirect.as_mut().map(|r| std::mem::take(&mut r.files)).unwrap_or_default();
         for (buffer, path, append) in files {
