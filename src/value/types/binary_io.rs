@@ -44,9 +44,9 @@ fn base_stream(_: Rt<'_>, this: &Value) -> Outcome {
 fn close(rt: Rt<'_>, this: &Value, _: &[Value]) -> Outcome {
     let own = own(this)?;
     if own.leave_open {
-        super::stream::flush(rt, &own.stream)?
+        super::stream::flush(rt, &own.stream)?;
     } else {
-        super::stream::close(rt, &own.stream)?
+        super::stream::close(rt, &own.stream)?;
     }
     Ok(Value::Null)
 }
