@@ -201,7 +201,10 @@ impl Engine {
     /// the session has added no type data of its own.
     pub(super) fn typedata_kind(&mut self, target: &Value, name: Name) -> Result<Option<MemberKind>> {
         let named = target.ets().is_some_and(|e| e.borrow().type_names().is_some());
-        let Some(names_of) = target.type_ref().filter(|_| !matches!(target, Value::Str(_))) else { return Ok(None) };
+        if matches!(target, Value::Str(_)) && !self.own_types {
+            return Ok(None);
+        }
+        let Some(names_of) = target.type_ref() else { return Ok(None) };
         let key = (std::ptr::from_ref(names_of.def()).addr(), name);
         let plain = !named && self.extension::<TypeTable>().is_none();
         if plain && self.no_typedata.contains(&key) {
@@ -218,9 +221,11 @@ impl Engine {
         Ok(None)
     }
 
-    /// The type names whose type data may matter; `None` for the plain scalars and strings, which have none worth a look.
+    /// The type names whose type data may matter; `None` for the plain scalars and strings, which have none worth a look
+    /// until the session adds some.
     fn typedata_types(&mut self, target: &Value) -> Option<Vec<Rc<str>>> {
         match target {
+            _ if self.own_types => Some(self.type_names(target)),
             Value::Array(_) => Some(vec!["System.Array".into()]),
             Value::Object(o) if o.downcast::<crate::value::PsCustomObject>().is_none() => Some(self.type_names(target)),
             Value::Object(o) if o.ets().is_some_and(|e| e.borrow().type_names().is_some()) => {

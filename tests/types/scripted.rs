@@ -118,3 +118,13 @@ fn what_needs_a_network_can_be_made_and_refuses_to_connect() {
         "Tls12",
     );
 }
+
+#[test]
+fn members_that_a_session_adds_to_types_are_those_of_scalars_too() {
+    prints(
+        "Update-TypeData -TypeName System.String -MemberType ScriptMethod -MemberName Shout -Value { $this.ToUpper() + '!' }
+        Update-TypeData -TypeName System.Int32 -MemberType ScriptProperty -MemberName Twice -Value { $this * 2 }
+        'x'.Shout(); (5).Twice; 'abc'.Length; 4 | ForEach-Object Twice",
+        "X!\n10\n3\n8",
+    );
+}
