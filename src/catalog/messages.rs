@@ -136,6 +136,9 @@ pub fn culture_of_environment(environment: &dyn Environment) -> String {
 /// `pt_BR.UTF-8` is `pt-BR`; `None` for `C` and what is no culture.
 fn culture_of_locale(locale: &str) -> Option<String> {
     let name = locale.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    if matches!(name.as_str(), "C" | "POSIX") {
+        return None;
+    }
     let language = name.split('-').next().unwrap_or_default();
     culture(&name).or_else(|| culture(language)).map(str::to_owned)
 }

@@ -16,6 +16,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
+use jiff::tz::TimeZone;
+
 use super::terminal::NoEcho;
 use super::{Clock, Console, Environment, FileInfo, Files, Host, ProgramOutput, Random};
 
@@ -182,11 +184,12 @@ impl Console for RealConsole {
 /// The system's clock and time zone.
 pub struct RealClock {
     start: Instant,
+    zone: OnceCell<TimeZone>,
 }
 
 impl Default for RealClock {
     fn default() -> Self {
-        Self { start: Instant::now() }
+        Self { start: Instant::now(), zone: OnceCell::new() }
     }
 }
 
@@ -196,7 +199,8 @@ impl Clock for RealClock {
     }
     fn local_offset(&self, utc_ticks: i64) -> i32 {
         let nanos = i128::from(utc_ticks - UNIX_EPOCH_TICKS) * 100;
-        jiff::Timestamp::from_nanosecond(nanos).map_or(0, |t| jiff::tz::TimeZone::system().to_offset(t).seconds())
+        let zone = self.zone.get_or_init(local_zone);
+        jiff::Timestamp::from_nanosecond(nanos).map_or(0, |t| zone.to_offset(t).seconds())
     }
     fn monotonic_nanos(&self) -> u64 {
         self.start.elapsed().as_nanos() as u64
@@ -210,6 +214,14 @@ impl Clock for RealClock {
             std::thread::sleep(left.min(Duration::from_millis(50)));
         }
     }
+}
+
+/// The machine's time zone. Where its rules stand in a file they are read from there: to find the zone's name as well,
+/// the whole database of zones would be walked, which takes a third of a start.
+fn local_zone() -> TimeZone {
+    let named = std::env::var_os("TZ").is_some_and(|zone| !zone.is_empty());
+    let rules = if named { None } else { fs::read("/etc/localtime").ok() };
+    rules.and_then(|bytes| TimeZone::tzif("Local", &bytes).ok()).unwrap_or_else(TimeZone::system)
 }
 
 fn ticks(time: SystemTime) -> i64 {
