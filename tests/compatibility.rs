@@ -37,6 +37,9 @@ The shell has no Windows beneath it. These give a fixed answer so that scripts r
 - Execution policies are kept for the session and stop no script.
 - `$Host.UI.RawUI` keeps the colours that it is given without showing them; its cursor is at 0,0, `KeyAvailable` is False.
 - `$Host.PrivateData` and `$Host.Runspace` are `$null`.
+- Users: `ExUmEnabled` is False, `AcpInfo` empty, and `HomeServer` the same for all, since nothing of these is emulated. `Sid` and
+  `Guid` are made from the distinguished name.
+- `Get-CsServerVersion` always finds a volume license key.
 
 ## The deployment
 

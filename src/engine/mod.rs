@@ -403,6 +403,16 @@ impl Engine {
         self.extensions.get(&TypeId::of::<T>())?.clone().downcast().ok()
     }
 
+    /// The same, made on first use.
+    pub fn extension_or_default<T: Default + 'static>(&mut self) -> Rc<T> {
+        if let Some(known) = self.extension::<T>() {
+            return known;
+        }
+        let new = Rc::new(T::default());
+        self.set_extension(new.clone());
+        new
+    }
+
     /// Sets such state.
     pub fn set_extension<T: 'static>(&mut self, value: Rc<T>) {
         self.extensions.insert(TypeId::of::<T>(), value);

@@ -88,12 +88,7 @@ pub(crate) struct Jobs {
 impl Jobs {
     /// The session's, made on first use.
     pub(crate) fn of(engine: &mut Engine) -> Rc<Self> {
-        if let Some(known) = engine.extension::<Self>() {
-            return known;
-        }
-        let new = Rc::new(Self::default());
-        engine.set_extension(new.clone());
-        new
+        engine.extension_or_default()
     }
 
     fn next(&self) -> i32 {

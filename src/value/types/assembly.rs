@@ -1,10 +1,8 @@
 //! What scripts ask about their surroundings: assemblies, the application's domain, the platform.
 
-use std::any::Any;
-
-use super::support::{Outcome, Rt, arg, bad_argument, body, m, p, sp, text, type_arg};
+use super::support::{Outcome, Rt, arg, bad_argument, body, m, p, plain, sp, text, type_arg};
 use super::{TypeDef, TypeRef, find};
-use crate::value::{Fault, Object, TypeObject, Value};
+use crate::value::{Fault, TypeObject, Value};
 
 /// An assembly, by its full name.
 struct Assembly(String);
@@ -161,23 +159,6 @@ static RUNTIME_INFORMATION: TypeDef = TypeDef::class("System.Runtime.InteropServ
             _ => Ok(Value::Bool(platform(a))),
         },
     )]);
-
-macro_rules! plain {
-    ($($body:ty, $def:ident, |$this:ident| $text:expr;)*) => {
-        $(impl Object for $body {
-            fn type_ref(&self) -> TypeRef {
-                TypeRef::Def(&$def)
-            }
-            fn as_any(&self) -> &dyn Any {
-                self
-            }
-            fn text(&self) -> Option<String> {
-                let $this = self;
-                $text
-            }
-        })*
-    };
-}
 
 plain! {
     Assembly, ASSEMBLY, |this| Some(this.0.clone());

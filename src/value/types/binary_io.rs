@@ -181,29 +181,19 @@ static READER: TypeDef = TypeDef::class("System.IO.BinaryReader")
 fn written(this: &Value, value: &Value) -> Result<Vec<u8>, Fault> {
     let encode = |text: &str| Ok::<_, Fault>(of_argument(&own(this)?.encoding).encode(text));
     Ok(match value {
-        Value::Bool(b) => vec![u8::from(*b)],
-        Value::Byte(n) => n.to_le_bytes().to_vec(),
-        Value::SByte(n) => n.to_le_bytes().to_vec(),
-        Value::Short(n) => n.to_le_bytes().to_vec(),
-        Value::UShort(n) => n.to_le_bytes().to_vec(),
-        Value::Int(n) => n.to_le_bytes().to_vec(),
-        Value::UInt(n) => n.to_le_bytes().to_vec(),
-        Value::Long(n) => n.to_le_bytes().to_vec(),
-        Value::ULong(n) => n.to_le_bytes().to_vec(),
-        Value::Single(n) => n.to_le_bytes().to_vec(),
-        Value::Double(n) => n.to_le_bytes().to_vec(),
         Value::Decimal(n) => {
             let mut raw = n.serialize().to_vec();
             raw.rotate_left(4);
             raw
         }
         Value::Char(unit) => encode(&super::support::unit_text(*unit))?,
-        other => {
-            let text = encode(&other.invariant_text())?;
+        Value::Str(text) => {
+            let text = encode(text)?;
             let mut all = length_bytes(text.len() as u64);
             all.extend(text);
             all
         }
+        number => super::number_bytes(number),
     })
 }
 

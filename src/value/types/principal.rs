@@ -1,10 +1,8 @@
 //! `System.Security.Principal`: who runs the shell.
 
-use std::any::Any;
-
-use super::support::{Outcome, Rt, arg, bad_argument, body, m, null_argument, p, text};
-use super::{TypeDef, TypeRef};
-use crate::value::{Fault, Object, Value};
+use super::TypeDef;
+use super::support::{Outcome, Rt, arg, bad_argument, body, m, null_argument, p, plain, text};
+use crate::value::{Fault, Value};
 
 struct Identity(String);
 
@@ -107,30 +105,6 @@ static SECURITY_IDENTIFIER: TypeDef = TypeDef::class("System.Security.Principal.
         }
         Ok(Value::object(Sid(form.clone())))
     })]);
-
-macro_rules! plain {
-    ($($body:ty, $def:ident, |$this:ident| $text:expr;)*) => {
-        $(impl Object for $body {
-            fn type_ref(&self) -> TypeRef {
-                TypeRef::Def(&$def)
-            }
-            fn as_any(&self) -> &dyn Any {
-                self
-            }
-            fn text(&self) -> Option<String> {
-                let $this = self;
-                $text
-            }
-            fn hash_text(&self) -> Option<String> {
-                self.text()
-            }
-            fn equals(&self, other: &Value) -> Option<bool> {
-                let own = self.text()?;
-                Some(other.downcast::<Self>().is_some_and(|o| o.text() == Some(own)))
-            }
-        })*
-    };
-}
 
 plain! {
     Identity, WINDOWS_IDENTITY, |_this| None;

@@ -319,3 +319,29 @@ pub(super) fn test(rt: &mut dyn Runtime, predicate: &Value, value: &Value) -> Re
     let answer = rt.call_block(predicate, std::slice::from_ref(value))?;
     Ok(crate::value::convert::to_bool(&answer))
 }
+
+/// Objects that are a text and no more: they print as it and are equal where it is; without a text each is its own.
+macro_rules! plain {
+    ($($body:ty, $def:ident, |$this:ident| $text:expr;)*) => {
+        $(impl crate::value::Object for $body {
+            fn type_ref(&self) -> crate::value::TypeRef {
+                crate::value::TypeRef::Def(&$def)
+            }
+            fn as_any(&self) -> &dyn std::any::Any {
+                self
+            }
+            fn text(&self) -> Option<String> {
+                let $this = self;
+                $text
+            }
+            fn hash_text(&self) -> Option<String> {
+                self.text()
+            }
+            fn equals(&self, other: &crate::value::Value) -> Option<bool> {
+                let own = self.text()?;
+                Some(other.downcast::<Self>().is_some_and(|o| o.text() == Some(own)))
+            }
+        })*
+    };
+}
+pub(super) use plain;

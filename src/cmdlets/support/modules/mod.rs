@@ -119,12 +119,7 @@ pub(crate) struct Modules {
 impl Modules {
     /// The session's, made on first use.
     pub(crate) fn of(engine: &mut Engine) -> Rc<Self> {
-        if let Some(known) = engine.extension::<Self>() {
-            return known;
-        }
-        let new = Rc::new(Self::default());
-        engine.set_extension(new.clone());
-        new
+        engine.extension_or_default()
     }
 
     /// The module whose code runs in a scope.
